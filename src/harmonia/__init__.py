@@ -1,0 +1,1 @@
+"""Harmonia reads local education plans as the office has them."""

@@ -1,0 +1,1 @@
+"""The Polish language: words, time, amounts, names. Data stands apart from code."""
