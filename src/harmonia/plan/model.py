@@ -1,13 +1,14 @@
 """The plan as Harmonia knows it: frozen values, no behaviour.
 
-What the document said is kept word for word; every interpretation stands beside it. All texts are
-tidied words (see `harmonia.polish.words.tidy`); ``None`` means that the document has no value there.
+What the document said is kept word for word; every interpretation stands beside it. All texts
+are tidied words (see `harmonia.polish.words.tidy`); ``None``: the document has no value there.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as default
 from datetime import date
 from enum import StrEnum
 
@@ -101,10 +102,10 @@ class TermKind(StrEnum):
 class Place:
     """Where words stood in a file.
 
-    ``block`` counts the document's blocks from 0 (paragraphs and tables in reading order); ``table``
-    counts its tables from 0, nested ones included, and is None in a paragraph; ``row`` and ``column``
-    count the table's grid from 0; ``span`` is (start, end) in characters of the cell's or
-    paragraph's text; ``page`` counts pages (PDF) or sheets (workbooks) from 1, None elsewhere.
+    ``block`` counts the document's blocks from 0 (paragraphs and tables in reading order);
+    ``table`` counts its tables from 0, nested ones included, and is None in a paragraph; ``row``
+    and ``column`` count the table's grid from 0; ``span`` is (start, end) in characters of the
+    cell's or paragraph's text; ``page`` counts pages (PDF) or sheets (workbooks) from 1.
     """
 
     file: str
@@ -128,8 +129,8 @@ class Interval:
 class Term:
     """A deadline: its words and what was understood of them.
 
-    ``recurrence`` is an RFC 5545 rule without the ``RRULE:`` prefix. ``assumed`` names what was taken
-    from the plan's context rather than from the words: ``"year"``, ``"school_year"``, ``"semester"``.
+    ``recurrence`` is an RFC 5545 rule without the ``RRULE:`` prefix. ``assumed`` names what came
+    from the plan's context, not from the words: ``"year"``, ``"school_year"``, ``"semester"``.
     """
 
     text: str | None = None
@@ -177,16 +178,16 @@ class Action:
     method: str | None = None
     responsible: str | None = None
     parties: tuple[Party, ...] = ()
-    term: Term = field(default_factory=Term)
+    term: Term = default(default_factory=Term)
     effect: str | None = None
-    funding: Funding = field(default_factory=Funding)
+    funding: Funding = default(default_factory=Funding)
     indicator: str | None = None
     measure: str | None = None
     monitoring_method: str | None = None
     monitored_by: str | None = None
     targets: tuple[Target, ...] = ()
-    extra: Mapping[str, str] = field(default_factory=dict)
-    places: Mapping[str, Place] = field(default_factory=dict)
+    extra: Mapping[str, str] = default(default_factory=dict)
+    places: Mapping[str, Place] = default(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +199,7 @@ class Task:
     title: str | None
     goal: str | None = None
     actions: tuple[Action, ...] = ()
-    places: Mapping[str, Place] = field(default_factory=dict)
+    places: Mapping[str, Place] = default(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +223,7 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class OtherTable:
-    """A table of the document that is no schedule, and why: ``contents``, ``budget``, ``swot``…"""
+    """A table of the document that is no schedule, and what it is (``contents``, ``swot``)."""
 
     kind: str
     place: Place
@@ -232,8 +233,8 @@ class OtherTable:
 class Plan:
     """A plan read from one document.
 
-    ``headers`` maps a field's name to the office's own wording of its column or label. ``period`` is
-    the span of days the plan speaks of.
+    ``headers`` maps a field's name to the office's own wording of its column or label. ``period``
+    is the span of days the plan speaks of.
     """
 
     id: str
@@ -247,9 +248,9 @@ class Plan:
     main_goal: str | None = None
     goals: tuple[Goal, ...] = ()
     tasks: tuple[Task, ...] = ()
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = default(default_factory=dict)
     other_tables: tuple[OtherTable, ...] = ()
-    places: Mapping[str, Place] = field(default_factory=dict)
+    places: Mapping[str, Place] = default(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,5 +285,5 @@ class Doubt:
     field: str | None = None
     places: tuple[Place, ...] = ()
     confidence: float = 0.5
-    values: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str] = default(default_factory=dict)
     repair: Repair | None = None

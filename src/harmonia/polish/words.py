@@ -1,4 +1,4 @@
-"""Words as a careful person copies them: what is a word of the text, and what is only its carrier."""
+"""Words as a careful person copies them: what is text, and what only carries it."""
 
 from __future__ import annotations
 

@@ -11,9 +11,9 @@ from harmonia.plan import Place
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph outside tables.
+    r"""A paragraph outside tables.
 
-    ``text`` is what a reader sees, with ``\\n`` for a manual line break; an automatic number or
+    ``text`` is what a reader sees, with ``\n`` for a manual line break; an automatic number or
     bullet stands in front of it ("1. ", "• "). ``level`` is 1–9 for a heading, None otherwise.
     ``page`` is the page (PDF) or sheet (workbooks) from 1, None where the format has none.
     """
@@ -25,9 +25,9 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell at ``row``, ``column`` of its table's grid (from 0), covering the given spans.
+    r"""A cell at ``row``, ``column`` of its table's grid (from 0), covering the given spans.
 
-    ``text`` holds the cell's paragraphs joined by ``\\n``, nested tables' texts among them in
+    ``text`` holds the cell's paragraphs joined by ``\n``, nested tables' texts among them in
     reading order; ``tables`` are the nested tables themselves.
     """
 
@@ -42,7 +42,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A grid of ``rows`` × ``columns`` with its cells in reading order; a merged cell stands once."""
+    """A grid of ``rows`` × ``columns`` with its cells in reading order, merged ones once."""
 
     rows: int
     columns: int

@@ -26,6 +26,7 @@ class SourceError(ValueError):
     """A file that cannot be read; ``trouble`` says why, ``detail`` is for developers only."""
 
     def __init__(self, trouble: Trouble, detail: str = "") -> None:
+        """Keep the code and the detail."""
         super().__init__(trouble, detail)
         self.trouble = trouble
         self.detail = detail

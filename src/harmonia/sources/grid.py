@@ -1,4 +1,4 @@
-"""From rows of spanning cells (HTML, Word, OpenDocument) to a grid where each cell knows its place."""
+"""From rows of spanning cells (HTML, Word, OpenDocument) to a grid of placed cells."""
 
 from __future__ import annotations
 
