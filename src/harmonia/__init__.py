@@ -1,1 +1,66 @@
-"""Harmonia reads local education plans as the office has them."""
+"""Harmonia reads Polish local education plans as the office has them, word for word.
+
+The public face of the library:
+
+* `read` — a file becomes a plan and doubts;
+* `understand_term` — a Polish time expression becomes days.
+
+The values they give are described in `harmonia.plan`. What a file may be, and why one is refused,
+is in `harmonia.sources`.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from harmonia.plan import Term
+    from harmonia.polish.terms import Context
+    from harmonia.reading import Reading
+
+__all__ = ["read", "understand_term"]
+
+
+def read(path: str | Path) -> Reading:
+    """Read a plan from an office file, in this process.
+
+    Args:
+        path: a .docx, .odt, .doc, .rtf, .pdf, .html, .xlsx, .xls, .ods, .csv or plain text file; its
+            contents decide, not its name.
+
+    Returns:
+        (plan, doubts). All words are the file's own; each field's place in the file is in
+        ``places``. A file without a schedule gives a plan without tasks and the doubt
+        ``no_schedule``.
+
+    Raises:
+        harmonia.sources.SourceError: the file cannot be read; ``harmonia.sources.sentences`` says in
+            Polish why and what to do. Files from strangers are better read with
+            `harmonia.reading.guarded.GuardedReader`, in a process with limits.
+    """
+    from harmonia.reading import read_plan  # noqa: PLC0415  (what is not asked for is not loaded)
+    from harmonia.sources import open_document  # noqa: PLC0415
+
+    return read_plan(open_document(path))
+
+
+def understand_term(text: str | None, context: Context | str | None = None) -> Term:
+    """Understand a Polish time expression.
+
+    Args:
+        text: e.g. "do końca II kwartału 2018".
+        context: the years a month without a year belongs to: a `Context`, or its words
+            ("2018/2019", "2018").
+
+    Returns:
+        The words with their intervals (days, both ends inclusive, None where open), recurrence
+        (RFC 5545) and kind. What cannot be resolved has no interval. Families: DOMAIN §2.
+
+    Raises:
+        ValueError: ``context`` is a text that names no year.
+    """
+    from harmonia.polish.terms import Context, understand_term  # noqa: PLC0415
+
+    given = Context.parse(context) if isinstance(context, str) else context
+    return understand_term(text, given)

@@ -1,5 +1,13 @@
 """The plan model: what a plan is, and its JSON."""
 
+from harmonia.plan.coding import (
+    doubt_from_json,
+    doubt_json,
+    plan_from_json,
+    plan_json,
+    term_from_json,
+    term_json,
+)
 from harmonia.plan.model import (
     Act,
     Action,
@@ -24,6 +32,7 @@ from harmonia.plan.model import (
     Term,
     TermKind,
 )
+from harmonia.plan.places import without_places
 
 __all__ = [
     "Act",
@@ -48,4 +57,11 @@ __all__ = [
     "Task",
     "Term",
     "TermKind",
+    "doubt_from_json",
+    "doubt_json",
+    "plan_from_json",
+    "plan_json",
+    "term_from_json",
+    "term_json",
+    "without_places",
 ]

@@ -1,0 +1,70 @@
+"""Commands whose help and errors are in Polish: what click itself would say in English."""
+
+from __future__ import annotations
+
+import click
+
+from harmonia.cli import sentences
+
+
+class PolishCommand(click.Command):
+    """A command with a Polish help page."""
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the line of use."""
+        formatter.write_usage(ctx.command_path, self.options_metavar_and_arguments(ctx), "Użycie: ")
+
+    def options_metavar_and_arguments(self, ctx: click.Context) -> str:
+        """What follows the command's name in its line of use."""
+        pieces = [piece.replace("[OPTIONS]", "[OPCJE]") for piece in self.collect_usage_pieces(ctx)]
+        return " ".join(piece.replace("COMMAND [ARGS]...", "POLECENIE …") for piece in pieces)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the options."""
+        records = [
+            record for param in self.get_params(ctx) if (record := param.get_help_record(ctx))
+        ]
+        if records:
+            with formatter.section("Opcje"):
+                formatter.write_dl(records)
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """The option --help."""
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.help = sentences.HELP_OPTION
+        return option
+
+
+class PolishGroup(PolishCommand, click.Group):
+    """A group of commands with a Polish help page."""
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the options and the commands."""
+        PolishCommand.format_options(self, ctx, formatter)
+        commands = [(name, self.commands[name]) for name in self.list_commands(ctx)]
+        with formatter.section("Polecenia"):
+            formatter.write_dl([(name, one.get_short_help_str(80)) for name, one in commands])
+
+
+def sentence(error: click.ClickException) -> str:
+    """One Polish sentence for a misuse of the command."""
+    if isinstance(error, click.NoSuchOption):
+        return sentences.no_such_option(error.option_name, error.possibilities or ())
+    if isinstance(error, click.MissingParameter):
+        return sentences.missing(_name(error.param))
+    if isinstance(error, click.BadParameter):
+        return sentences.bad_value(_name(error.param), error.message)
+    if isinstance(error, click.BadOptionUsage):
+        return sentences.option_without_value(error.option_name)
+    if isinstance(error, click.UsageError) and error.ctx is not None:
+        return sentences.misuse(error.ctx.command_path)
+    return sentences.misuse("harmonia")
+
+
+def _name(param: click.Parameter | None) -> str:
+    if param is None:
+        return "?"
+    if isinstance(param, click.Option):
+        return param.opts[0]
+    return param.make_metavar(click.Context(click.Command("harmonia")))

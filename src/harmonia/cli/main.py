@@ -1,0 +1,43 @@
+"""The command's entrance: one group, and every misuse answered with a Polish sentence."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import click
+
+from harmonia.cli import sentences
+from harmonia.cli.command import PolishGroup, sentence
+from harmonia.cli.read import read
+from harmonia.cli.term import term
+
+MISUSE = 2  # exit code
+STOPPED = 130
+
+
+@click.group(cls=PolishGroup, help=sentences.HARMONIA, commands=[read, term])
+@click.version_option(
+    package_name="harmonia", message="%(prog)s %(version)s", help=sentences.VERSION
+)
+def harmonia() -> None:
+    """See `harmonia.cli.sentences.HARMONIA`."""
+
+
+def run() -> None:
+    """Run the command and end the process with its exit code."""
+    try:
+        code = harmonia.main(prog_name="harmonia", standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as help_page:
+        click.echo(help_page.format_message())
+        code = MISUSE
+    except click.ClickException as error:
+        click.echo(sentence(error), err=True)
+        code = MISUSE
+    except (KeyboardInterrupt, click.Abort):
+        click.echo(sentences.STOPPED, err=True)
+        code = STOPPED
+    except BrokenPipeError:  # the reader of our output went away, e.g. `| head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 0
+    sys.exit(code)

@@ -1,0 +1,94 @@
+"""`harmonia read`: files become plans, for a person or as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.progress import Progress
+
+from harmonia.cli import sentences
+from harmonia.cli.command import PolishCommand
+from harmonia.cli.plan_page import brief_table, show
+from harmonia.plan import doubt_json, plan_json
+from harmonia.reading import Reading
+from harmonia.reading.guarded import read_files
+from harmonia.sources import SourceError
+from harmonia.sources.sentences import sentence as trouble_sentence
+
+UNREADABLE = 2  # exit code when any file could not be read
+MANY = 3  # files from which a progress bar is worth its line
+
+Result = tuple[str, Reading | SourceError]
+
+
+@click.command(cls=PolishCommand, help=sentences.READ, no_args_is_help=True)
+@click.argument("files", nargs=-1, required=True, metavar="PLIK…")
+@click.option("--json", "as_json", is_flag=True, help=sentences.READ_JSON)
+@click.option("--out", metavar="FOLDER", help=sentences.READ_OUT)
+@click.option("--full", is_flag=True, help=sentences.READ_FULL)
+@click.option("--brief", is_flag=True, help=sentences.READ_BRIEF)
+def read(files: tuple[str, ...], *, as_json: bool, out: str | None, full: bool, brief: bool) -> int:
+    """See `harmonia.cli.sentences.READ`."""
+    folder = Path(out) if out else None
+    if folder is not None and not _make(folder):
+        click.echo(sentences.bad_folder(str(folder)), err=True)
+        return UNREADABLE
+    code = 0
+    readings: list[tuple[str, Reading]] = []
+    for name, result in _with_progress(files):
+        if isinstance(result, SourceError):
+            click.echo(f"{name}: {trouble_sentence(result)}", err=True)
+            code = UNREADABLE
+        elif folder is not None:
+            _write(folder / f"{Path(name).name}.json", name, result)
+        elif as_json:
+            click.echo(json.dumps(as_object(name, result), ensure_ascii=False))
+        elif brief:
+            readings.append((name, result))
+        else:
+            show(Console(), name, result, full=full)
+    if brief and readings:
+        Console().print(brief_table(readings))
+    if folder is not None:
+        click.echo(sentences.written(str(folder)), err=True)
+    return code
+
+
+def as_object(name: str, reading: Reading) -> dict[str, object]:
+    """One file's answer as JSON values: the plan's keys, ``file`` and ``doubts``."""
+    doubts = [doubt_json(doubt) for doubt in reading.doubts]
+    return {"file": name, **plan_json(reading.plan), "doubts": doubts}
+
+
+def _with_progress(files: tuple[str, ...]) -> Iterator[Result]:
+    """The results in order; a bar on the terminal's error stream over many files."""
+    console = Console(stderr=True)
+    results = read_files(files)
+    if len(files) < MANY or not console.is_terminal:
+        yield from results
+        return
+    with Progress(console=console, transient=True) as progress:
+        bar = progress.add_task(sentences.PROGRESS, total=len(files))
+        for result in results:
+            progress.advance(bar)
+            yield result
+
+
+def _make(folder: Path) -> bool:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return False
+    return True
+
+
+def _write(path: Path, name: str, reading: Reading) -> None:
+    """Write whole or not at all: beside it first, then in its place."""
+    beside = path.with_name(path.name + ".part")
+    text = json.dumps(as_object(name, reading), ensure_ascii=False, indent=1)
+    beside.write_text(text + "\n", encoding="utf-8")
+    beside.replace(path)

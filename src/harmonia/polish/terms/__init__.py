@@ -1,0 +1,12 @@
+"""Polish time expressions: the words of a deadline as intervals, recurrences and families.
+
+Tokens (`tokens`, data in `months` and `lexicon`) → moments (`points`, `numeric`, `years`) →
+phrases (`phrases`, `recurrences`) → a reading of the whole text (`scanning`) → years settled
+(`years_of_phrases`) → days (`intervals`, `yearly`) → a `Term` (`understanding`) → words again (`sentences`).
+"""
+
+from harmonia.polish.terms.context import Context
+from harmonia.polish.terms.sentences import describe
+from harmonia.polish.terms.understanding import find_times, is_term, understand_term
+
+__all__ = ["Context", "describe", "find_times", "is_term", "understand_term"]

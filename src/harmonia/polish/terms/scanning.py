@@ -1,0 +1,262 @@
+"""Reading a whole text: which of its words are time, and which only remark on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from harmonia.plan import Precision
+from harmonia.polish.terms.lexicon import Sort
+from harmonia.polish.terms.moment import Moment, Part, Style
+from harmonia.polish.terms.phrases import Phrase, phrase
+from harmonia.polish.terms.points import starts_moment
+from harmonia.polish.terms.recurrences import recurrence
+from harmonia.polish.terms.tokens import END, Token, tokenise
+from harmonia.polish.terms.years import skip
+
+_LONGEST_DURATION = 366
+_YEARS = frozenset({Precision.YEAR, Precision.SCHOOL_YEAR})
+_BREAKS = frozenset({Sort.COMMA, Sort.SEMICOLON, Sort.COLON, Sort.BRACKET})
+_EVENT_LEADS = frozenset({Sort.UNTIL, Sort.FROM, Sort.BEFORE, Sort.AFTER, Sort.DURING})
+_PHRASE_LEADS = frozenset({Sort.IN, Sort.FILLER, Sort.BETWEEN, *_EVENT_LEADS})
+_TRAPPED = {
+    Sort.CLASS_TRAP: frozenset({Sort.NUMBER, Sort.ROMAN, Sort.DOT, Sort.DASH, Sort.AND, Sort.SLASH}),
+    Sort.LAW_TRAP: frozenset(
+        {Sort.NUMBER, Sort.ROMAN, Sort.DOT, Sort.DASH, Sort.SLASH, Sort.YEAR, Sort.LAW_TRAP}
+    ),
+}  # fmt: skip
+_TRAPPED[Sort.HOUR] = _TRAPPED[Sort.LAW_TRAP] | {Sort.COLON}
+_LAW_WORDS = frozenset({"u", "z", "t", "j", "zm"})
+_LARGEST_CLASS = 99
+_TURN = "przelom"  # "przełom 2018/2019" is no school year
+_WORDS = frozenset({Sort.WORD, Sort.OTHER_YEAR, Sort.CLASS_TRAP, Sort.LAW_TRAP})
+_MARKS = frozenset({Sort.DASH, Sort.DOT, Sort.SLASH, Sort.APOSTROPHE, Sort.AND, *_BREAKS})
+_SILENT = frozenset({Sort.IN, Sort.FILLER, *_MARKS})
+
+
+@dataclass(slots=True)
+class Reading:
+    """What was found in a text. ``spans`` are characters of it.
+
+    ``recurs``: something recurs; ``rule``: the first rule of it. ``relative``: it hangs on an
+    event; ``words``: how many words are no part of a time expression.
+    """
+
+    phrases: list[Phrase] = field(default_factory=list)
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    recurs: bool = False
+    rule: str | None = None
+    ongoing: bool = False
+    open_end: bool = False
+    relative: bool = False
+    words: int = 0
+
+
+def is_numeral_only(found: Phrase) -> bool:
+    """Whether nothing but digits or roman numerals without a year stands there."""
+    return all(
+        m.yearless and m.style in {Style.DIGITS, Style.ROMAN} and not m.by_year
+        for m in found.moments
+        if m.unit in {Precision.DAY, Precision.MONTH, *_YEARS}
+    ) and all(m.unit in {Precision.DAY, Precision.MONTH, *_YEARS} for m in found.moments)
+
+
+def _is_year_number(moment: Moment) -> bool:
+    return moment.unit is Precision.YEAR and not moment.by_year
+
+
+def _finer(rule: str | None, other: str | None) -> str | None:
+    """The first rule, unless the other says the same more exactly: "co miesiąc, do 10. dnia"."""
+    if rule and other and other.startswith(f"{rule};BY"):
+        return other
+    return rule or other
+
+
+class _Scanner:
+    """Walks over the tokens once, keeping what the present clause has said so far."""
+
+    def __init__(self, text: str) -> None:
+        self.tokens: Sequence[Token] = tokenise(text)
+        self.reading = Reading()
+        self.at = 0
+        self.clause_words = 0  # since the last comma, bracket, dash
+        self.duration_end = -1  # where "14 dni" ended
+        self.event = False  # the clause hangs on an event: "po szkoleniu …"
+        self.words_at_phrase = 0  # words counted when the last phrase was read
+
+    def run(self) -> Reading:
+        while self.tokens[self.at].start >= 0:
+            self._step(self.tokens[self.at])
+        return self.reading
+
+    def _step(self, token: Token) -> None:
+        if token.sort is Sort.WORD:
+            self._word()
+        elif token.sort in _TRAPPED:
+            self._trap(token)
+        elif token.sort in {Sort.ONGOING, Sort.OPEN_END}:
+            self._marked(token)
+        elif not (self._recurrence() or self._duration() or self._phrase(token)):
+            self._other(token)
+
+    def _word(self, count: int = 1) -> None:
+        self.reading.words += count
+        self.clause_words += count
+        self.at += count
+
+    def _span(self, start: int, end: int) -> None:
+        self.reading.spans.append((self.tokens[start].start, self.tokens[end - 1].end))
+
+    def _marked(self, token: Token) -> None:
+        self.reading.ongoing |= token.sort is Sort.ONGOING
+        self.reading.open_end |= token.sort is Sort.OPEN_END
+        self._span(self.at, self.at + 1)
+        self.at += 1
+
+    def _trap(self, token: Token) -> None:
+        """Numbers of classes, acts and items are no time: "kl. IV–VIII", "Dz.U. 2019 poz. 1"."""
+        is_law = token.sort is not Sort.CLASS_TRAP
+        said = token.sort is not Sort.HOUR
+        self._word(int(said))
+        self.at += not said
+        while self._is_trapped(self.tokens[self.at], token.sort, is_law=is_law):
+            self.reading.words += said
+            self.at += 1
+
+    def _is_trapped(self, token: Token, trap: Sort, *, is_law: bool) -> bool:
+        if is_law and token.key in _LAW_WORDS:
+            return True
+        is_long = token.sort is Sort.NUMBER and not 0 <= token.value <= _LARGEST_CLASS
+        return token.sort in _TRAPPED[trap] and (is_law or not is_long)
+
+    def _recurrence(self) -> bool:
+        found = recurrence(self.tokens, self.at)
+        if found is None:
+            return False
+        self.reading.recurs = True
+        self.reading.rule = _finer(self.reading.rule, found.rule)
+        if found.next > self.at:
+            self._span(self.at, found.next)
+        self.at = max(found.next, self.at + 1)
+        return True
+
+    def _duration(self) -> bool:
+        """ "14 dni od …", "2 lata po …": counted from an event."""
+        at = self.at
+        token, unit = self.tokens[at], self.tokens[at + 1]
+        if token.sort not in {Sort.NUMBER, Sort.NUMERAL} or not 0 <= token.value:
+            return False
+        is_unit = unit.sort is Sort.UNIT or (unit.sort is Sort.YEAR and unit.value > 0)
+        if not is_unit or token.value > _LONGEST_DURATION:
+            return False
+        self._hang_on_event()
+        self._word(2)
+        self.duration_end = self.at
+        return True
+
+    def _hang_on_event(self) -> None:
+        self.event = True
+        if not self.reading.phrases:
+            self.reading.relative = True
+
+    def _phrase(self, token: Token) -> bool:
+        if not (starts_moment(token) or token.sort in _PHRASE_LEADS):
+            return False
+        found, end = phrase(self.tokens, self.at)
+        if found is None or found.start > self.at:
+            end = found.start if found else end
+            if not starts_moment(token):
+                return False
+            self._word(end - self.at)
+            return True
+        if self._is_time(found):
+            self._accept(found)
+        elif token.sort in _EVENT_LEADS:
+            return False  # it may still name an event
+        else:
+            self._word(0 if starts_moment(token) else 1)
+            self.reading.words += 1
+        self.at = found.end
+        return True
+
+    def _accept(self, found: Phrase) -> None:
+        found.joined = self.reading.words == self.words_at_phrase
+        self.words_at_phrase = self.reading.words
+        self.reading.phrases.append(found)
+        self._span(found.start, found.end)
+        only = found.moments
+        if found.during and len(only) == 1 and only[0].unit in _YEARS:
+            self.reading.ongoing = True
+
+    def _is_time(self, found: Phrase) -> bool:
+        return not (
+            self._is_date_of_document(found)
+            or self._belongs_to_event(found)
+            or self._is_unnamed_year(found)
+            or self._is_mere_number(found)
+        )
+
+    def _is_date_of_document(self, found: Phrase) -> bool:
+        """ "uchwała z dnia 7 września 2018", "2018 r. poz. 3"."""
+        first, second = self.tokens[found.start], self.tokens[found.start + 1]
+        dated = first.key == "z" and second.sort is Sort.UNIT and first.code != "phrase"
+        return dated or self.tokens[found.end].key in {"poz", "nr"}
+
+    def _belongs_to_event(self, found: Phrase) -> bool:
+        """ "po zakończeniu roku szkolnego": only named windows ("w maju") count beside events."""
+        if self.event and (not found.led or found.start == self.duration_end):
+            return True
+        before = self.tokens[found.start - 1] if found.start else END
+        if found.moments[0].unit in _YEARS and self._is_turn(found.start):
+            return True
+        another_year = Sort.OTHER_YEAR in {self.tokens[found.end].sort, before.sort}
+        if another_year and any(m.yearless for m in found.moments):
+            self._hang_on_event()
+            return True
+        return False
+
+    def _is_turn(self, start: int) -> bool:
+        near = self.tokens[max(start - 1, 0) : start + 2]
+        return any(token.key.startswith(_TURN) for token in near)
+
+    def _is_unnamed_year(self, found: Phrase) -> bool:
+        """ "roku" alone, but for "cały rok", "do końca roku", "bieżącego roku"."""
+        this_year = self.tokens[found.end - 1].sort is Sort.THIS_YEAR
+        return any(
+            m.unit is Precision.YEAR and m.year is None and m.part is Part.WHOLE
+            for m in found.moments
+        ) and not (found.during or this_year)
+
+    def _is_mere_number(self, found: Phrase) -> bool:
+        """Numbers among words that may count or name something else: "RPO WM 2014–2020"."""
+        moments = found.moments
+        if moments[0].style is Style.WORDS and moments[0].within_year:
+            return False
+        after = self.tokens[skip(self.tokens, found.end, Sort.DOT)]
+        if all(_is_year_number(m) for m in moments) or is_numeral_only(found):
+            return after.sort in _WORDS or (self.clause_words > 0 and not found.led)
+        if all(m.unit in _YEARS for m in moments) and self.clause_words:
+            return self._follows_acronym(found)
+        digits = all(m.style is Style.DIGITS and m.unit is Precision.MONTH for m in moments)
+        return digits and self.clause_words > 0 and not found.led
+
+    def _follows_acronym(self, found: Phrase) -> bool:
+        return found.start > 0 and self.tokens[found.start - 1].code == "acronym"
+
+    def _other(self, token: Token) -> None:
+        """A mark, or a word of time that made no time expression here."""
+        if token.sort in _BREAKS or (token.sort is Sort.DASH and token.gap):
+            self.clause_words, self.event = 0, False
+        elif token.sort in _EVENT_LEADS or token.sort is Sort.EVENT:
+            if not self.clause_words:
+                self._hang_on_event()
+            self.reading.words += 1
+        elif token.sort not in _SILENT:
+            self.reading.words += 1
+            self.clause_words += 1
+        self.at += 1
+
+
+def scan(text: str) -> Reading:
+    """What a text says of time. Linear in its length; never raises."""
+    return _Scanner(text).run()

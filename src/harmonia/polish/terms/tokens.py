@@ -1,0 +1,187 @@
+"""Words of time as tokens: what each word, number and mark is to the grammar."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from rapidfuzz.distance import OSA
+
+from harmonia.polish.terms import lexicon, months
+from harmonia.polish.terms.lexicon import Sort
+
+_YEAR_DIGITS = 4
+_TYPO_LENGTH = 7  # shorter words have too many neighbours one letter away
+_KNOWN_WORDS = 1 << 13  # words whose sort is remembered
+_INSIDE = "\u00ad\u200b\u200c\u200d\u2060\u0300-\u036f"  # soft hyphens, combining marks
+_TOKEN = re.compile(rf"([^\W\d_](?:[^\W\d_]|[{_INSIDE}])*)|([0-9]+)|(\S)")
+_DROP = re.compile(f"[{_INSIDE}]")
+_FOLD = str.maketrans("ąćęłńóśźż", "acelnoszz")
+_ROMANS = {
+    roman: number
+    for number, roman in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), start=1)
+}
+_SMALL_ROMANS = {r.lower(): n for r, n in _ROMANS.items() if r not in {"I", "X"}}
+_MISREAD_ROMANS = {"ll": 2, "lll": 3, "Il": 2, "lI": 2}  # small L typed for I
+_ALL_ROMANS = _SMALL_ROMANS | _MISREAD_ROMANS | _ROMANS
+
+
+class Token(NamedTuple):
+    """A word, number or mark. ``gap``: white space stands before it.
+
+    ``value`` is a number's, numeral's or month's value, 0 where there is none, -1 for a number
+    too long to be of time; ``code`` is what the lexicon says of the word; ``key`` its folded form.
+    """
+
+    sort: Sort
+    value: int
+    code: str
+    key: str
+    start: int
+    end: int
+    gap: bool
+
+
+class _Meaning(NamedTuple):
+    sort: Sort
+    value: int = 0
+    code: str = ""
+
+
+END = Token(Sort.OTHER, 0, "", "", -1, -1, gap=True)
+"""Stands after the last token, several times, so that looking ahead needs no bounds."""
+AHEAD = 24
+
+
+def fold(word: str) -> str:
+    """A word in small letters, without Polish marks and invisible characters."""
+    small = word.lower().translate(_FOLD)
+    return small if small.isascii() else _DROP.sub("", small)
+
+
+def _month_words() -> Iterator[tuple[str, _Meaning]]:
+    for number, short in enumerate(months.SHORT, start=1):
+        for word in short.split():
+            code = "ambiguous" if word in months.AMBIGUOUS else "short"
+            yield word, _Meaning(Sort.MONTH, number, code)
+    for forms in (months.MISTYPED, months.INFLECTED):
+        for number, words in enumerate(forms, start=1):
+            yield from ((word, _Meaning(Sort.MONTH, number, "oblique")) for word in words.split())
+    for number, word in enumerate(months.NOMINATIVE, start=1):
+        yield word, _Meaning(Sort.MONTH, number, "nominative")
+
+
+def _lexicon_words() -> Iterator[tuple[str, _Meaning]]:
+    for sort, words in lexicon.WORDS.items():
+        yield from ((word, _Meaning(sort)) for word in words.split())
+    for sort, coded in lexicon.VALUED.items():
+        for code, words in coded.items():
+            yield from ((word, _Meaning(sort, 0, code)) for word in words.split())
+    for sort, numbered in lexicon.NUMBERED.items():
+        for value, words in numbered.items():
+            yield from ((word, _Meaning(sort, value)) for word in words.split())
+    for code, word in lexicon.PLURAL_WEEKDAYS.items():
+        yield word, _Meaning(Sort.WEEKDAY, 2, code)
+
+
+_WORDS: Mapping[str, _Meaning] = {**dict(_lexicon_words()), **dict(_month_words())}
+_MARKS = {mark: _Meaning(sort) for mark, sort in lexicon.MARKS.items()}
+_OTHER = _Meaning(Sort.OTHER)
+_LONG_MONTHS = [
+    (word, _Meaning(Sort.MONTH, meaning.value, "oblique"))
+    for word, meaning in _month_words()
+    if len(word) >= _TYPO_LENGTH and not word.endswith("owi")
+]
+
+
+def _phrase_index() -> Mapping[str, Sequence[tuple[tuple[str, ...], Sort]]]:
+    index: dict[str, list[tuple[tuple[str, ...], Sort]]] = defaultdict(list)
+    for sort, phrases in lexicon.PHRASES.items():
+        for phrase in phrases:
+            keys = tuple(phrase.split())
+            index[keys[0]].append((keys, sort))
+    for found in index.values():
+        found.sort(key=lambda pair: -len(pair[0]))
+    return index
+
+
+_PHRASES = _phrase_index()
+
+
+def _mistyped_month(key: str) -> _Meaning | None:
+    if len(key) < _TYPO_LENGTH or key in months.LOOKALIKES:
+        return None
+    for word, meaning in _LONG_MONTHS:
+        if OSA.distance(key, word, score_cutoff=1) <= 1:
+            return meaning
+    return None
+
+
+@lru_cache(maxsize=_KNOWN_WORDS)
+def _meaning(word: str) -> tuple[str, _Meaning]:
+    key = fold(word)
+    roman = _ALL_ROMANS.get(word)
+    if roman:
+        return key, _Meaning(Sort.ROMAN, roman)
+    known = _WORDS.get(key) or _mistyped_month(key)
+    if known:
+        return key, known
+    return key, _Meaning(Sort.WORD, 0, "acronym" if len(word) > 1 and word.isupper() else "")
+
+
+def _single_tokens(text: str) -> Iterator[Token]:
+    before = 0
+    for found in _TOKEN.finditer(text):
+        start, end = found.span()
+        word, digits, mark = found.groups()
+        if word:
+            key, meaning = _meaning(word) if end - start <= _TYPO_LENGTH * 4 else ("", _OTHER)
+            yield Token(*meaning, key, start, end, start > before)
+        elif digits:
+            value = int(digits) if end - start <= _YEAR_DIGITS else -1
+            yield Token(Sort.NUMBER, value, "", digits, start, end, start > before)
+        else:
+            yield Token(*_MARKS.get(mark, _OTHER), mark, start, end, start > before)
+        before = end
+
+
+def _is_month(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a short form that is also another word ("list") stands as a month."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else END
+    if following.sort in {Sort.DASH, Sort.SLASH}:
+        return at + 2 < len(tokens) and tokens[at + 2].sort is Sort.MONTH
+    return following.sort is Sort.NUMBER or (following.sort is Sort.DOT and not following.gap)
+
+
+def _phrase_at(tokens: Sequence[Token], at: int) -> tuple[Sort, int] | None:
+    for keys, sort in _PHRASES.get(tokens[at].key, ()):
+        end = at + len(keys)
+        if tuple(token.key for token in tokens[at:end]) == keys:
+            return sort, end
+    return None
+
+
+def tokenise(text: str) -> list[Token]:
+    """The tokens of a text, phrases of several words joined, then `END` a few times.
+
+    Linear in the text's length.
+    """
+    single = list(_single_tokens(text))
+    tokens: list[Token] = []
+    at = 0
+    while at < len(single):
+        token = single[at]
+        phrase = _phrase_at(single, at) if token.key in _PHRASES else None
+        if phrase:
+            sort, end = phrase
+            last = single[end - 1].end
+            token, at = token._replace(sort=sort, value=0, code="phrase", end=last), end
+        else:
+            if token.code == "ambiguous" and not _is_month(single, at):
+                token = token._replace(sort=Sort.WORD, code="")
+            at += 1
+        tokens.append(token)
+    return tokens + [END] * AHEAD

@@ -1,0 +1,179 @@
+"""A deadline's words as a `Term`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from harmonia.plan import Precision, Term, TermKind
+from harmonia.polish.terms.context import Context
+from harmonia.polish.terms.intervals import ImpossibleError, run_interval, runs
+from harmonia.polish.terms.lexicon import DITTOS
+from harmonia.polish.terms.moment import Moment, Style
+from harmonia.polish.terms.phrases import Form, Phrase, Piece
+from harmonia.polish.terms.scanning import Reading, is_numeral_only, scan
+from harmonia.polish.terms.tokens import AHEAD, tokenise
+from harmonia.polish.terms.years_of_phrases import repeat_in_years, settle_years, share_between, share_inside
+from harmonia.polish.terms.yearly import yearly_rule
+from harmonia.polish.words import tidy
+
+LONGEST = 2_000
+"""Characters of the longest text that is read as a deadline; longer ones are prose."""
+_LONGEST_SEARCHED = 20_000
+_LONGEST_DITTO = 12
+_FIRST_CLASSLESS_ROMAN = 9  # school classes are I–VIII
+_KNOWN_TERMS = 1 << 12
+_NO_CONTEXT = Context()
+_BY_FORM = {
+    Form.UNTIL: TermKind.UNTIL,
+    Form.BEFORE: TermKind.UNTIL,
+    Form.FROM: TermKind.FROM,
+    Form.AFTER: TermKind.FROM,
+    Form.FROM_TO: TermKind.FROM_TO,
+}
+_RANGES = {
+    Precision.DAY: TermKind.DAY_RANGE,
+    Precision.MONTH: TermKind.MONTH_RANGE,
+    Precision.YEAR: TermKind.YEARS,
+}
+_COARSENESS = {unit: rank for rank, unit in enumerate(Precision)}
+
+
+def _units(moments: Sequence[Moment]) -> Precision | None:
+    units = {moment.unit for moment in moments if moment.unit}
+    if len(units) > 1:
+        return max(units, key=_COARSENESS.__getitem__)
+    return units.pop() if units else None
+
+
+def _run_kind(run: Sequence[Piece]) -> TermKind:
+    first = run[0]
+    if first.form is not Form.PLAIN:
+        return _BY_FORM[first.form]
+    unit = _units([moment for piece in run for moment in piece.moments()]) or Precision.DAY
+    in_a_row = unit is Precision.YEAR and first.first.number > 1
+    ranged = len(run) > 1 or first.last is not None or in_a_row
+    own = TermKind(unit.value)
+    return _RANGES.get(unit, own) if ranged else own
+
+
+def _is_ditto(text: str) -> bool:
+    """Whether the whole text only repeats the cell above: "j.w.", "-//-"."""
+    if len(text) > _LONGEST_DITTO or text[-1].isdigit():
+        return False
+    keys = [token.key for token in tokenise(text)[:-AHEAD]]
+    while keys and keys[-1] == ".":
+        keys.pop()
+    return " ".join(keys) in DITTOS
+
+
+def _ditto(text: str, previous: Term | None) -> Term:
+    if previous is None:
+        return Term(text, kind=TermKind.DITTO)
+    return replace(previous, text=text, kind=TermKind.DITTO)
+
+
+def _settled(phrases: Sequence[Phrase], context: Context) -> set[str]:
+    """Settle the years of all phrases; what the context gave."""
+    assumed: set[str] = set()
+    for phrase in phrases:
+        if len(phrase.moments) > 1:
+            share_inside(phrase)
+            repeat_in_years(phrase)
+        moments = phrase.moments
+        assumed |= settle_years(moments, context)
+        semesters = any(m.unit is Precision.SEMESTER and m.school is not None for m in moments)
+        if semesters and context.semester_split is not None:
+            assumed.add("semester")
+    return assumed
+
+
+def _kind(reading: Reading, found: Sequence[Sequence[Piece]]) -> TermKind:
+    if reading.recurs:
+        return TermKind.RECURRING
+    if reading.ongoing:
+        return TermKind.ONGOING
+    if reading.relative:
+        return TermKind.RELATIVE
+    if not found:
+        return TermKind.UNRESOLVED
+    return TermKind.LIST if len(found) > 1 else _run_kind(found[0])
+
+
+def _compose(text: str, reading: Reading, context: Context) -> Term:
+    rule, phrases = reading.rule, reading.phrases
+    if reading.recurs and rule:
+        rule, phrases = yearly_rule(rule, phrases)
+    phrases = share_between(phrases)
+    assumed = _settled(phrases, context)
+    found = [run for phrase in phrases for run in runs(phrase)]
+    intervals = [run_interval(run, context) for run in found]
+    return Term(
+        text,
+        tuple(interval for interval in intervals if interval),
+        rule,
+        _kind(reading, found),
+        _units([moment for phrase in phrases for moment in phrase.moments]),
+        tuple(sorted(assumed)) if any(intervals) else (),
+    )
+
+
+@lru_cache(maxsize=_KNOWN_TERMS)
+def _understand(text: str, context: Context) -> Term:
+    if len(text) > LONGEST:
+        return Term(text, kind=TermKind.UNRESOLVED)
+    if _is_ditto(text):
+        return _ditto(text, context.previous)
+    try:
+        return _compose(text, scan(text), context)
+    except ImpossibleError:
+        return Term(text, kind=TermKind.UNRESOLVED)
+
+
+def understand_term(text: str | None, context: Context | None = None) -> Term:
+    """What a deadline says. Never raises, never guesses.
+
+    "do X" has no start, "od X" no end; both sides are inclusive. A month or day without a year
+    takes it from the same expression, else from the context's one school year or year, and
+    ``assumed`` says so; else it has no interval. A day that does not exist, or a range that ends
+    before it starts, leaves the whole term without intervals and of the kind ``unresolved``.
+
+    Args:
+        text: The words of the cell; None or a lone dash is no term.
+        context: What the plan says of its time as a whole.
+    """
+    words = tidy(text)
+    return _understand(words, context or _NO_CONTEXT) if words else Term()
+
+
+def find_times(text: str) -> Iterator[tuple[int, int]]:
+    """The spans (start, end, in characters) of time expressions inside free text, in order.
+
+    Only the first 20,000 characters are searched.
+    """
+    yield from scan(text[:_LONGEST_SEARCHED]).spans
+
+
+def is_term(text: str | None) -> bool:
+    """Whether a whole cell is a time expression with at most filler words.
+
+    "j.w." is none: it may repeat anything. Numbers that may as well number a task ("1.10") or a
+    school class ("IV–VIII") are none.
+    """
+    words = tidy(text)
+    if not words or len(words) > LONGEST:
+        return False
+    reading = scan(words)
+    if reading.words or not reading.spans:
+        return False
+    return not reading.phrases or not all(map(_is_ambiguous, reading.phrases))
+
+
+def _is_ambiguous(phrase: Phrase) -> bool:
+    if phrase.led or not is_numeral_only(phrase):
+        return False
+    return not any(
+        m.style is Style.ROMAN and (m.number >= _FIRST_CLASSLESS_ROMAN or m.day)
+        for m in phrase.moments
+    )

@@ -1,0 +1,82 @@
+"""Facts about the whole plan: whose it is, how wide, by which act, after which debates."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from datetime import date
+
+from harmonia.plan import Act, Scope, Task
+from harmonia.polish.folding import fold
+from harmonia.polish.morphology import authority_name
+from harmonia.polish.terms import understand_term
+from harmonia.reading.value import Value
+
+_KINDS = (
+    r"(?:[Gg]min|GMIN|[Mm]iast|MIAST|[Mm]ieście|MIEŚCIE|[Pp]owia[tc]|POWIA[TC]|[Ww]ojewództw)\w*"
+)
+_ADJECTIVES = r"(?:\s+(?:[Mm]iejsk|[Ww]iejsk|[Mm]iejsko-[Ww]iejsk)\w*|\s+i\s+[Gg]min\w+)*"
+_NAME = r"(?:[A-ZĄĆĘŁŃÓŚŹŻ][\wąćęłńóśźż]+(?:-[A-ZĄĆĘŁŃÓŚŹŻ]\w+)?)"
+_AUTHORITY = re.compile(
+    rf"\b({_KINDS}{_ADJECTIVES}(?:\s+{_NAME}){{1,3}}|[Pp]owia[tc]\w*\s+\w+(?:s|c|dz)ki\w*)"
+)
+_ACT = re.compile(
+    r"\b(uchwał\w*|zarządzeni\w*)\s+(?:nr|numer)\.?\s*([\w./-]+)"
+    r"(?:\s+((?:Rady|Zarządu|Burmistrza|Wójta|Prezydenta|Starosty)\b[^,;\n]{0,80}?))?"
+    r"(?:\s+z\s+dnia\s+([^,;\n]{6,40}?(?:\d{4})(?:\s*r\.)?))?(?=[\s,;.)]|$)",
+    re.IGNORECASE,
+)
+_SUPPORT = re.compile(r"wspomagan|siec\w* wspolpracy|kompetencj|doskonaleni|diagnoz|wspomagaj")
+_DEBATE = re.compile(r"debat\w* oswiatow|debat\w*")
+NARROW_SHARE = 0.5  # share of tasks about the support of schools that makes a plan narrow
+_BASE_KIND = {"uchwa": "uchwała", "zarz": "zarządzenie"}
+
+
+def authority_of(title: Value | None, lines: list[Value]) -> tuple[str, Value] | None:
+    """The authority's name in the nominative and where it was read.
+
+    The title counts first, then the lines around it: the most frequent name, the first of equals.
+    """
+    for group in ([title] if title else [], lines):
+        names: list[tuple[str, Value]] = [
+            (name, line.part(*found.span(1)))
+            for line in group
+            for found in _AUTHORITY.finditer(line.raw)
+            if (name := authority_name(" ".join(found.group(1).split())))
+        ]
+        if names:
+            best, _ = Counter(name for name, _ in names).most_common(1)[0]
+            return next(pair for pair in names if pair[0] == best)
+    return None
+
+
+def scope_of(title: str | None, tasks: list[Task]) -> Scope | None:
+    """Whether the plan covers all education or the support of schools only; None without tasks."""
+    if title and "wspomagan" in fold(title) and "rozwoju oswiaty" not in fold(title):
+        return Scope.NARROW
+    if not tasks:
+        return None
+    texts = [fold(f"{task.title} {task.actions[0].method or ''}") for task in tasks]
+    share = sum(1 for text in texts if _SUPPORT.search(text)) / len(texts)
+    return Scope.NARROW if share >= NARROW_SHARE else Scope.WIDE
+
+
+def act_of(lines: list[Value]) -> Act | None:
+    """The act named at the document's head: "Załącznik do uchwały nr … z dnia …"."""
+    for line in lines:
+        found = _ACT.search(" ".join(line.raw.split()))
+        if found:
+            kind, number, body, day = found.groups()
+            short = next(name for sign, name in _BASE_KIND.items() if kind.lower().startswith(sign))
+            return Act(short, number.rstrip("./"), _day(day), body.strip() if body else None)
+    return None
+
+
+def debates_of(lines: list[Value]) -> tuple[str, ...]:
+    """The sentences that tell of education debates."""
+    return tuple(line.text for line in lines if line.text and _DEBATE.search(fold(line.text)))
+
+
+def _day(words: str | None) -> date | None:
+    intervals = understand_term(words).intervals
+    return intervals[0].end if len(intervals) == 1 else None

@@ -1,0 +1,100 @@
+"""What words hold (times, money, figures), and so which field they fit."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from harmonia.plan import FundingSource, TargetKind
+from harmonia.polish.folding import fold
+from harmonia.polish.morphology import lemmas
+from harmonia.polish.terms import is_term, understand_term
+from harmonia.reading.fields import Field
+from harmonia.reading.funding import read_funding
+from harmonia.reading.party_words import PARTIES
+from harmonia.reading.targets import read_targets
+
+WRONG, UNLIKELY, NEUTRAL, RIGHT = -1.0, -0.5, 0.0, 1.0
+LONGEST_MONEY = 80  # characters of a cell that speaks of nothing but money
+LONGEST_PAYER = 3  # words of a name that may pay, though we do not know it
+LEAST_CELLS = 2
+TELLING_SHARE = 0.7  # share of a column's cells that tell its field
+_MONEY_FIRST = re.compile(
+    r"(?:budzet|srodki|bezkosztow|bez kosztow|kfs|dotacj|subwencj|nie wymaga)"
+)
+_MONEY_WORD = re.compile(
+    r"srodk|budzet|koszt|finans|dotacj|fundusz|kwot|\bzl\b|nie dotyczy|program|projekt|fundacj"
+)
+_FIGURES = frozenset({TargetKind.PERCENT, TargetKind.GROWTH, TargetKind.COUNT})
+
+
+@lru_cache(maxsize=4096)
+def fit(field: Field, text: str | None) -> float:
+    """From -1 (surely another field's words) to 1 (surely this field's); 0 where nothing tells."""
+    if text is None:
+        return NEUTRAL
+    dated = is_dated(text)
+    if field is Field.TERM:
+        return RIGHT if dated or is_term(text) else WRONG
+    if dated:
+        return NEUTRAL if field is Field.MONITORED_BY else WRONG
+    return _undated_fit(field, text)
+
+
+def _undated_fit(field: Field, text: str) -> float:
+    if field is Field.FUNDING:
+        return _funding_fit(text)
+    if field is Field.RESPONSIBLE and is_party(text):
+        return RIGHT
+    spoken = field in (Field.METHOD, Field.RESPONSIBLE, Field.EFFECT, Field.INDICATOR)
+    return WRONG if spoken and is_money(text) else NEUTRAL
+
+
+@lru_cache(maxsize=4096)
+def is_money(text: str) -> bool:
+    """Whether a cell speaks of nothing but where money comes from."""
+    folded = fold(text)
+    return len(text) <= LONGEST_MONEY and bool(_MONEY_FIRST.match(folded)) and _known_money(text)
+
+
+@lru_cache(maxsize=4096)
+def is_dated(text: str) -> bool:
+    """Whether a cell is wholly a time with dates ("raz w miesiącu" may stand anywhere)."""
+    return is_term(text) and bool(understand_term(text).intervals)
+
+
+def is_party(text: str) -> bool:
+    """Whether a cell begins with somebody who can carry a task out."""
+    return bool(lemmas(text.split(maxsplit=1)[0].strip(",;:/")) & PARTIES)
+
+
+def _known_money(text: str) -> bool:
+    return read_funding(text).sources not in ((), (FundingSource.OTHER,))
+
+
+def _funding_fit(text: str) -> float:
+    if _known_money(text):
+        return RIGHT
+    if _MONEY_WORD.search(fold(text)):
+        return NEUTRAL
+    targets = read_targets(text, None)
+    if any(target.kind in _FIGURES and target.value is not None for target in targets):
+        return WRONG
+    return UNLIKELY if len(text.split()) > LONGEST_PAYER else NEUTRAL
+
+
+def field_of_cells(texts: list[str]) -> Field | None:
+    """The field that a column's cells tell, where its header tells none.
+
+    Args:
+        texts: the column's filled cells.
+
+    Returns:
+        `Field.TERM` or `Field.FUNDING` where most cells are nothing else; None otherwise.
+    """
+    if len(texts) < LEAST_CELLS:
+        return None
+    for field, tells in ((Field.TERM, is_term), (Field.FUNDING, is_money)):
+        if sum(map(tells, texts)) >= TELLING_SHARE * len(texts):
+            return field
+    return None

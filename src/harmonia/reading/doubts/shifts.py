@@ -1,0 +1,169 @@
+"""Cells that stand one field too far, seen by what they hold; the repair is only proposed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from harmonia.plan import Action, Change, Doubt, Plan, Repair, Task
+from harmonia.reading.contents import NEUTRAL, WRONG, fit
+from harmonia.reading.fields import ACTION_FIELDS, Field
+
+JOINED = "; "
+LEAST_GAIN = 1.0  # how much better the fields must fit to speak up
+SURE_GAIN = 2.0
+Row = dict[Field, str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Proposal:
+    row: Row
+    gain: float
+    changed: int
+
+
+def _order_of_merit(proposal: _Proposal) -> tuple[float, int]:
+    """The better fit first, then the fewer cells moved."""
+    return proposal.gain, -proposal.changed
+
+
+def doubts(plan: Plan) -> Iterator[Doubt]:
+    """Actions whose cells fit better one field further on."""
+    for task in plan.tasks:
+        for action in task.actions:
+            found = _doubt(plan, task, action)
+            if found:
+                yield found
+
+
+def field_text(action: Action, field: Field) -> str | None:
+    """The words of a field of an action."""
+    if field is Field.TERM:
+        return action.term.text
+    if field is Field.FUNDING:
+        return action.funding.text
+    value = getattr(action, field)
+    return value if isinstance(value, str) else None
+
+
+def _doubt(plan: Plan, task: Task, action: Action) -> Doubt | None:
+    order = _order(plan, action)
+    row: Row = {field: field_text(action, field) for field in order}
+    wrong = [field for field in order if fit(field, row[field]) <= WRONG]
+    if not wrong:
+        return None
+    best = max(_proposals(row, order), key=_order_of_merit, default=None)
+    if best is None or best.gain < LEAST_GAIN:
+        best = None
+    if best is None and wrong == [Field.TERM]:
+        return None  # a term that cannot be resolved is another doubt
+    changes = _changes(task, action, row, best.row) if best else ()
+    return Doubt(
+        kind="shifted_cells" if best else "unfit_cell",
+        task=task.id,
+        action=action.id,
+        field=str(wrong[0]),
+        places=tuple(action.places[field] for field in wrong if field in action.places),
+        confidence=_confidence(best),
+        values={str(field): row[field] or "" for field in wrong},
+        repair=Repair("shift", changes) if changes else None,
+    )
+
+
+def _confidence(best: _Proposal | None) -> float:
+    if best is None:
+        return 0.4
+    return 0.9 if best.gain >= SURE_GAIN else 0.7
+
+
+def _order(plan: Plan, action: Action) -> list[Field]:
+    """The fields in the document's own order, as far as the plan has room for them."""
+    places = {field: action.places[field] for field in ACTION_FIELDS if field in action.places}
+    known = [field for field in ACTION_FIELDS if field in plan.headers or field in places]
+    like = _fullest(plan)
+    return sorted(known, key=lambda field: like.index(field) if field in like else len(like))
+
+
+def _fullest(plan: Plan) -> list[Field]:
+    """The order in which the plan's fullest action has its fields."""
+    actions = [action for task in plan.tasks for action in task.actions]
+    fullest = max(actions, key=lambda one: len(one.places))
+    return [Field(name) for name in fullest.places if name in set(ACTION_FIELDS)]
+
+
+def _proposals(row: Row, order: list[Field]) -> Iterator[_Proposal]:
+    before = _score(row)
+    for made in _repaired(row, order):
+        changed = sum(1 for field in order if made[field] != row[field])
+        yield _Proposal(made, _score(made) - before, changed)
+
+
+def _repaired(row: Row, order: list[Field]) -> Iterator[Row]:
+    """Every row that one shift, or one exchange of two cells, would make."""
+    last = len(order)
+    made = [
+        *(_up(row, order, start) for start in range(1, last)),
+        *(_into_term(row, order, start) for start in range(1, last)),
+        *(_down(row, order, start) for start in range(last - 1)),
+        *(_swapped(row, one, two) for at, one in enumerate(order) for two in order[at + 1 :]),
+    ]
+    yield from (one for one in made if one is not None)
+
+
+def _score(row: Row) -> float:
+    return sum(fit(field, text) for field, text in row.items())
+
+
+def _up(row: Row, order: list[Field], start: int) -> Row | None:
+    """Everything from ``start`` one field up; the cell above takes both texts."""
+    above = order[start - 1]
+    if min(fit(above, row[above]), fit(above, row[order[start]])) < NEUTRAL:
+        return None  # joined, the words would still not fit
+    made = dict(row)
+    made[above] = _both(row[above], row[order[start]])
+    for at in range(start, len(order)):
+        made[order[at]] = row[order[at + 1]] if at + 1 < len(order) else None
+    return made
+
+
+def _down(row: Row, order: list[Field], start: int) -> Row | None:
+    """Everything from ``start`` one field down, where the last field is empty."""
+    if row[order[-1]] is not None:
+        return None
+    made = dict(row)
+    for at in range(len(order) - 1, start, -1):
+        made[order[at]] = row[order[at - 1]]
+    made[order[start]] = None
+    return made
+
+
+def _swapped(row: Row, first: Field, second: Field) -> Row | None:
+    """Two fields exchanged, where both fit better for it."""
+    made = {**row, first: row[second], second: row[first]}
+    better = all(fit(field, made[field]) > fit(field, row[field]) for field in (first, second))
+    return made if better else None
+
+
+def _into_term(row: Row, order: list[Field], start: int) -> Row | None:
+    """A time that stands in another field joins the term, in the order of the document."""
+    if Field.TERM not in row:
+        return None
+    for field in (order[start], order[start - 1]):
+        if field is not Field.TERM and fit(Field.TERM, row[field]) > NEUTRAL:
+            first, second = row[field], row[Field.TERM]
+            if order.index(field) > order.index(Field.TERM):
+                first, second = second, first
+            return {**row, Field.TERM: _both(first, second), field: None}
+    return None
+
+
+def _both(first: str | None, second: str | None) -> str | None:
+    return JOINED.join(text for text in (first, second) if text) or None
+
+
+def _changes(task: Task, action: Action, old: Row, new: Row) -> tuple[Change, ...]:
+    return tuple(
+        Change(str(field), new[field], task.id, action.id)
+        for field in old
+        if old[field] != new[field]
+    )

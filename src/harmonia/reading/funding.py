@@ -1,0 +1,57 @@
+"""Where the money of an action comes from."""
+
+from __future__ import annotations
+
+import re
+
+from harmonia.plan import Funding, FundingSource
+from harmonia.polish.amounts import amounts
+from harmonia.polish.numbers import numbers
+from harmonia.polish.words import tidy
+from harmonia.reading.funding_words import PATTERNS
+
+_LONGEST = 4_000  # characters of a cell that are looked at
+_PATTERNS = tuple((source, re.compile("|".join(words))) for source, words in PATTERNS)
+_PARENTHESES = re.compile(r"(?<=[^\s(])\s*\([^()]*\)")  # explanations; not where they are all
+_TOTAL = re.compile(
+    r"\b(?:razem|łącznie|ogółem|suma|w\s+sumie|całkowit\w+\s+koszt)\b", re.IGNORECASE
+)
+_CROSSED = re.compile(r"[\s\-–—−/]+")
+_FIGURE = re.compile(r"[\d\s.,]+")
+
+
+def read_funding(text: str | None) -> Funding:
+    """The sources named in a cell, in order, and the sum where just one or a total is written.
+
+    A lone dash means that nothing is needed; words that name no known source are `OTHER`.
+    """
+    words = tidy(text)
+    if words is None:
+        crossed = bool(text and text.strip() and _CROSSED.fullmatch(text))
+        return Funding(None, (FundingSource.NONE,) if crossed else (), None)
+    looked_at = words[:_LONGEST]
+    return Funding(words, _sources(looked_at.lower()), _amount(looked_at))
+
+
+def _sources(words: str) -> tuple[FundingSource, ...]:
+    words = _PARENTHESES.sub(" ", words)
+    found: dict[FundingSource, int] = {}
+    for source, pattern in _PATTERNS:
+        if match := pattern.search(words):
+            found[source] = match.start()
+            # The words are spoken for; a blank of their length keeps the others' places.
+            words = pattern.sub(lambda taken: "\u00a6" * len(taken.group()), words)
+    if len(found) > 1:
+        found.pop(FundingSource.NONE, None)  # "bezpłatnie, środki PPP": somebody pays
+    return tuple(sorted(found, key=lambda source: found[source])) or (FundingSource.OTHER,)
+
+
+def _amount(words: str) -> float | None:
+    """The sum after "razem", or the only one; a cell with nothing but a number is a sum."""
+    total = _TOTAL.search(words)
+    if total and (stated := amounts(words[total.end() :])):
+        return float(stated[0])
+    sums = amounts(words)
+    if not sums and _FIGURE.fullmatch(words):
+        sums = tuple(number.value for number in numbers(words))
+    return float(sums[0]) if len(sums) == 1 else None

@@ -1,0 +1,164 @@
+"""The caller's side of the limited process."""
+
+from __future__ import annotations
+
+import json
+import os
+import select
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from queue import SimpleQueue
+from types import TracebackType
+from typing import Self
+
+from harmonia.plan import doubt_from_json, plan_from_json
+from harmonia.reading.guarded.limits import SECONDS
+from harmonia.reading.reader import Reading
+from harmonia.sources import SourceError, Trouble
+from harmonia.sources.second_try import by_libreoffice
+
+MOST_PROCESSES = 4
+_CHUNK = 1 << 20
+
+
+class GuardedReader:
+    """Reads files one after another in a limited process, started anew when a file ended it.
+
+    Use it as a context manager; leaving it ends the process.
+    """
+
+    def __init__(self, seconds: float = SECONDS) -> None:
+        """Start nothing yet.
+
+        Args:
+            seconds: how long one file may take.
+        """
+        self._seconds = seconds
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> Self:
+        """Nothing to do: the process starts with the first file."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """End the process."""
+        self._stop()
+
+    def read(self, path: str | Path, name: str | None = None) -> Reading:
+        """Read a file.
+
+        Args:
+            path: the file.
+            name: what places call it; the path as given by default.
+
+        Raises:
+            SourceError: the file cannot be read; `harmonia.sources.sentences` says why in Polish.
+        """
+        name = str(path) if name is None else name
+        try:
+            return self._read(path, name)
+        except SourceError as error:
+            return self._second_try(path, name, error)
+
+    def _second_try(self, path: str | Path, name: str, first: SourceError) -> Reading:
+        """What our own readers refuse, LibreOffice may open, where it is installed."""
+        data = by_libreoffice(Path(path), first)
+        if data is None:
+            raise first
+        with tempfile.TemporaryDirectory(prefix="harmonia-") as folder:
+            converted = Path(folder) / "second-try.docx"
+            converted.write_bytes(data)
+            return self._read(converted, name)
+
+    def _read(self, path: str | Path, name: str) -> Reading:
+        question = json.dumps({"path": str(Path(path).absolute()), "name": name})
+        answer = self._ask(question)
+        if "trouble" in answer:
+            raise SourceError(Trouble(answer["trouble"]), answer["detail"])
+        doubts = tuple(doubt_from_json(doubt) for doubt in answer["doubts"])
+        return Reading(plan_from_json(answer["plan"]), doubts)
+
+    def _ask(self, question: str) -> dict[str, object]:
+        process = self._started()
+        try:
+            line = self._exchange(process, question)
+        except (OSError, TimeoutError) as error:
+            self._stop()
+            late = isinstance(error, TimeoutError)
+            trouble = Trouble.TOO_LONG if late else Trouble.TOO_BIG
+            raise SourceError(trouble, "the reading process ended") from error
+        answer: dict[str, object] = json.loads(line)
+        return answer
+
+    def _started(self) -> subprocess.Popen[bytes]:
+        if self._process is None or self._process.poll() is not None:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "harmonia.reading.guarded.worker"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                bufsize=0,
+            )
+        return self._process
+
+    def _exchange(self, process: subprocess.Popen[bytes], question: str) -> bytes:
+        if process.stdin is None or process.stdout is None:
+            raise OSError("the reading process has no pipes")
+        process.stdin.write(question.encode() + b"\n")
+        end = time.monotonic() + self._seconds
+        line = bytearray()
+        while not line.endswith(b"\n"):
+            left = end - time.monotonic()
+            ready, _, _ = select.select([process.stdout], [], [], max(left, 0))
+            if not ready:
+                raise TimeoutError
+            piece = os.read(process.stdout.fileno(), _CHUNK)
+            if not piece:
+                raise OSError("the reading process ended")
+            line += piece
+        return bytes(line)
+
+    def _stop(self) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.kill()
+        process.wait()
+        for pipe in (process.stdin, process.stdout):
+            if pipe is not None:
+                pipe.close()
+
+
+def read_files(paths: Iterable[str | Path]) -> Iterator[tuple[str, Reading | SourceError]]:
+    """Read many files on all cores; yield (path, what it holds or why not) in the given order."""
+    names = [str(path) for path in paths]
+    count = max(1, min(os.cpu_count() or 1, MOST_PROCESSES, len(names)))
+    readers: SimpleQueue[GuardedReader] = SimpleQueue()
+    for _ in range(count):
+        readers.put(GuardedReader())
+
+    def one(name: str) -> Reading | SourceError:
+        reader = readers.get()
+        try:
+            return reader.read(name)
+        except SourceError as error:
+            return error
+        finally:
+            readers.put(reader)
+
+    try:
+        with ThreadPoolExecutor(count) as pool:
+            yield from zip(names, pool.map(one, names), strict=True)
+    finally:
+        while not readers.empty():
+            readers.get().__exit__(None, None, None)

@@ -1,0 +1,177 @@
+"""What stands before the tasks: title, priorities, main goal, specific goals."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from dataclasses import field as default
+from enum import Enum, auto
+
+from harmonia.polish.folding import fold
+from harmonia.reading.lists import Item, items_of, without_list_marks
+from harmonia.reading.numbering import heading, plain_number
+from harmonia.reading.rows import GOAL, GoalRow
+from harmonia.reading.value import Value
+
+
+class Part(Enum):
+    """The lists a head may have open."""
+
+    PRIORITIES = auto()
+    MAIN_GOAL = auto()
+    GOALS = auto()
+
+
+_END = r"(?:\s+planu)?\s*(?:[.:–-]\s*|$)"
+_LABELS: tuple[tuple[re.Pattern[str], Part], ...] = tuple(
+    (re.compile(rf"\s*{words}", re.IGNORECASE), part)
+    for words, part in (
+        (r"priorytety?(?:\s+\w+){0,2}?\s*(?:\d+|[ivx]+)?\s*[.:–-]\s*", Part.PRIORITIES),
+        (r"priorytety?\s*$", Part.PRIORITIES),
+        (rf"cel\s+(?:główny|strategiczny|ogólny|nadrzędny|generalny){_END}", Part.MAIN_GOAL),
+        (rf"cele\s+(?:szczegółowe|operacyjne|cząstkowe){_END}", Part.GOALS),
+    )
+)
+LONGEST_TITLE = 400  # characters
+_SCHEDULE = re.compile(r"(?:\S+\s+){0,4}harmonogram")
+_PLAN = re.compile(
+    r"(?:\S+\s+){0,2}(?:plan|program|strategi|koncepcj)\w*\b.*(?:oswiat|edukac|wspomagan|szkol)"
+)
+_PROSE = re.compile(
+    r"\b(?:stanowi|zawiera|przedstawi\w+|okresla\w*|znajduje|jest|zostal\w*|obejmuje|zalacza\w*)\b"
+)
+_CONTENTS_LINE = re.compile(r"(?:\.{3,}|…|\t)\s*\d+\s*$|^spis ")
+
+
+@dataclass(slots=True)
+class Preamble:
+    """What the head says, with the words' places."""
+
+    title: Value | None = None
+    priorities: list[Value] = default(default_factory=list)
+    main_goal: Value | None = None
+    goals: list[Item] = default(default_factory=list)
+
+
+def read_head(lines: list[Value], before: int, rows: list[GoalRow]) -> Preamble:
+    """Read the head of a plan.
+
+    Args:
+        lines: the document's paragraphs outside its tasks.
+        before: how many of them stand before the first task.
+        rows: the goals that stand over tasks, used where no list names the goals.
+    """
+    reader = _Reader()
+    for line in lines:
+        reader.line(line)
+    head = reader.head
+    head.title = find_title(lines[:before]) or find_title(lines)
+    head.priorities = [one.text for one in without_list_marks(reader.priorities)]
+    head.goals = without_list_marks(head.goals)
+    if not head.goals:
+        head.goals = without_list_marks(_goals_by_headings(lines, rows))
+    return head
+
+
+def find_title(lines: list[Value]) -> Value | None:
+    """The line that names the schedule, the last before it; else the plan's name, the first."""
+    names = [line for line in lines if _may_be_title(line)]
+    schedules = [line for line in names if _SCHEDULE.match(fold(line.text or ""))]
+    if schedules:
+        return schedules[-1]
+    plans = [line for line in names if _PLAN.match(fold(line.text or ""))]
+    return plans[0] if plans else None
+
+
+def _may_be_title(line: Value) -> bool:
+    words = fold(line.text or "")
+    if not words or len(words) > LONGEST_TITLE or words.endswith(":"):
+        return False
+    return not (_PROSE.search(words) or _CONTENTS_LINE.search(fold(line.raw)) or _label(line))
+
+
+def _label(line: Value) -> tuple[Part, Value] | None:
+    for pattern, part in _LABELS:
+        found = pattern.match(line.raw)
+        if found:
+            return part, line.part(found.end())
+    return None
+
+
+class _Reader:
+    """Goes through the lines with at most one list open."""
+
+    def __init__(self) -> None:
+        self.head = Preamble()
+        self.priorities: list[Item] = []
+        self.part: Part | None = None
+        self.waiting = False
+
+    def line(self, line: Value) -> None:
+        found = _label(line)
+        if found:
+            self.part, rest = found
+            self.waiting = not rest
+            if rest:
+                for one in items_of(rest):
+                    self._add(one)
+            return
+        if self.part is None:
+            return
+        for one in items_of(line):
+            if not self._takes(one):
+                self.part = None
+                return
+            self._add(one)
+        self.waiting = False
+
+    def _takes(self, one: Item) -> bool:
+        """Whether a line still belongs to the open list."""
+        if self.waiting or self._goes_on(one):
+            return True
+        if self.part is Part.MAIN_GOAL or not one.listed:
+            return self._last_ends_open() and self.part is not Part.MAIN_GOAL
+        return not self._counts_again(one)
+
+    def _goes_on(self, one: Item) -> bool:
+        """A line that begins in lower case goes on with the one before."""
+        return not one.listed and (one.text.text or "")[:1].islower()
+
+    def _last_ends_open(self) -> bool:
+        items = self.head.goals if self.part is Part.GOALS else self.priorities
+        return bool(items) and (items[-1].text.text or "").endswith((";", ","))
+
+    def _counts_again(self, one: Item) -> bool:
+        """A number met again: the list is over, and these are headings."""
+        numbers = {plain_number(goal.number.text) for goal in self.head.goals if goal.number}
+        if self.part is not Part.GOALS or one.number is None:
+            return False
+        return plain_number(one.number.text) in numbers
+
+    def _add(self, one: Item) -> None:
+        if not one.text:
+            return
+        if self.part is Part.MAIN_GOAL:
+            before = self.head.main_goal
+            self.head.main_goal = before.joined(one.text, " ") if before else one.text
+            return
+        items = self.head.goals if self.part is Part.GOALS else self.priorities
+        if items and self._goes_on(one) and not (self.waiting or self._last_ends_open()):
+            last = items[-1]
+            items[-1] = Item(last.number, last.text.joined(one.text, " "), last.listed)
+        else:
+            items.append(one)
+
+
+def _goals_by_headings(lines: list[Value], rows: list[GoalRow]) -> list[Item]:
+    """The goals named by headings or rows, each once."""
+    found = [
+        Item(one.number, one.rest, listed=True) for line in lines if (one := heading(line, GOAL))
+    ]
+    found += [Item(row.number, row.text, listed=True) for row in rows]
+    goals: dict[str | None, Item] = {}
+    for one in found:
+        key = plain_number(one.number.text) if one.number else one.text.text
+        if one.text:
+            goals.setdefault(key, one)
+    return list(goals.values())

@@ -1,0 +1,64 @@
+"""What a layout yields: one action with its fields, before equal tasks are put together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from dataclasses import field as default
+
+from harmonia.plan import Place
+from harmonia.reading.fields import Field
+from harmonia.reading.value import Value
+
+NEXT_COLUMN = "; "  # between two columns of one field
+NEXT_LINE = " "  # between two lines of one cell
+RANGE = " – "  # between a column of beginnings and a column of ends
+NO_HEADER = "(bez nagłówka)"
+
+
+@dataclass(slots=True)
+class Record:
+    """One row or card.
+
+    ``goal`` is what its own goal column or label says; ``goal_number`` is the goal it stands under.
+    ``extra`` holds what is none of our fields, by its header. ``names`` are labels as the office
+    wrote them, ``typo`` the first mistyped one (as written, meant). ``continues``: it has neither
+    number nor title, and belongs to the task before.
+    """
+
+    place: Place
+    number: Value | None = None
+    title: Value | None = None
+    goal: Value | None = None
+    goal_number: str | None = None
+    fields: dict[Field, Value] = default(default_factory=dict)
+    extra: dict[str, Value] = default(default_factory=dict)
+    names: dict[Field, str] = default(default_factory=dict)
+    typo: tuple[str, str] | None = None
+    continues: bool = False
+
+    def put(self, field: Field, value: Value, name: str | None, by: str = NEXT_COLUMN) -> None:
+        """Keep a value under its field, or under its header where it is none of ours.
+
+        Args:
+            field: the field its column or label names.
+            value: the words; nothing is kept of an empty value.
+            name: the header or label as written.
+            by: what stands between this value and an earlier one of the same field.
+        """
+        if not value:
+            return
+        if field is Field.NUMBER:
+            self.number = self.number or value
+        elif field is Field.TITLE:
+            self.title = self.title.joined(value, by) if self.title else value
+        elif field is Field.GOAL:
+            self.goal = self.goal or value
+        elif field is Field.EXTRA:
+            self._put_extra(name or NO_HEADER, value, by)
+        else:
+            before = self.fields.get(field)
+            self.fields[field] = before.joined(value, by) if before else value
+
+    def _put_extra(self, name: str, value: Value, by: str) -> None:
+        before = self.extra.get(name)
+        self.extra[name] = before.joined(value, by) if before else value

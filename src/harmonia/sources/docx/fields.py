@@ -1,0 +1,91 @@
+"""Fields (ECMA-376 §17.16): their results are text, their codes and page numbers are not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from dataclasses import field as default
+
+from harmonia.sources.docx.names import w
+from harmonia.sources.package import Element
+
+_CHAR, _CODE, _SIMPLE, _RUN = w("fldChar"), w("instrText"), w("fldSimple"), w("r")
+_KIND, _INSTRUCTION, _RUN_PROPERTIES = w("fldCharType"), w("instr"), w("rPr")
+_PAGE_NUMBERS = {"PAGE", "NUMPAGES", "SECTIONPAGES"}
+
+
+@dataclass(slots=True)
+class _Field:
+    code: list[str] = default(default_factory=list)
+    hidden: bool = True  # until its result begins
+
+
+@dataclass(slots=True)
+class _Fields:
+    """The fields open at a place of the text, the innermost last."""
+
+    matched: set[Element]
+    fields: list[_Field] = default(default_factory=list)
+    hiding: int = 0
+
+    def meet(self, mark: Element) -> None:
+        """Open a field, begin its result, or close it."""
+        kind = mark.get(_KIND)
+        if kind == "begin" and mark in self.matched:
+            self.fields.append(_Field())
+            self.hiding += 1
+        elif kind == "separate" and self.fields:
+            self._show(self.fields[-1])
+        elif kind == "end" and mark in self.matched:
+            self.hiding -= self.fields.pop().hidden
+
+    def _show(self, field: _Field) -> None:
+        if field.hidden and not _is_page_number("".join(field.code)):
+            field.hidden = False
+            self.hiding -= 1
+
+    def add(self, code: Element) -> None:
+        """Lengthen the code of the innermost field."""
+        if self.fields:
+            self.fields[-1].code.append(code.text or "")
+
+
+def drop_page_numbers(root: Element) -> None:
+    """Take simple fields that are page numbers out of the tree."""
+    for field in list(root.iter(_SIMPLE)):
+        parent = field.getparent()
+        if parent is not None and _is_page_number(field.get(_INSTRUCTION) or ""):
+            parent.remove(field)
+
+
+def drop_codes(root: Element) -> None:
+    """Take codes of complex fields, and page numbers, out of the tree."""
+    marks = list(root.iter(_CHAR))  # keeps the elements' identity while they are compared
+    if not marks:
+        return
+    fields = _Fields(_matched(marks))
+    for run in list(root.iter(_RUN)):
+        for item in list(run):
+            if item.tag == _CHAR:
+                fields.meet(item)
+            elif item.tag == _CODE:
+                fields.add(item)
+            elif fields.hiding and item.tag not in {_RUN_PROPERTIES, _RUN}:
+                run.remove(item)
+
+
+def _matched(marks: list[Element]) -> set[Element]:
+    """Begins and ends that belong together: a field never closed hides nothing."""
+    found: set[Element] = set()
+    begun: list[Element] = []
+    for mark in marks:
+        kind = mark.get(_KIND)
+        if kind == "begin":
+            begun.append(mark)
+        elif kind == "end" and begun:
+            found.update((begun.pop(), mark))
+    return found
+
+
+def _is_page_number(code: str) -> bool:
+    words = code.split(maxsplit=1)
+    return bool(words) and words[0].upper() in _PAGE_NUMBERS

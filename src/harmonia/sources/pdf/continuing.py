@@ -1,0 +1,156 @@
+"""Tables that go on over a page become one, their cut rows whole, their repeated heads gone."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from harmonia.sources.pdf.cutting import row_goes_on, same_cell
+from harmonia.sources.pdf.fragments import Fragment, Piece
+
+_SAME = 4.0  # points between edges of columns that are one
+_TALLEST_HEAD = 8  # rows
+_SHORTEST_PART = 4  # letters
+_ROOM = 4.0  # points a row may need beyond its own height
+_NUMBER = re.compile(r"\(?[\dIVX]{1,6}(?:\.\d{1,3})*[.)]?")
+
+
+def goes_on(upper: Fragment, lower: Fragment, limit: float) -> bool:
+    """Whether a table continues the one at the foot of the page before.
+
+    ``limit`` is how far down text may go on the upper's last page, in points.
+    """
+    if lower.page != upper.last_page + 1 or not _same_columns(upper, lower):
+        return False
+    head = _repeated_head(upper, lower)
+    if head:
+        return not _begins_again(upper, lower, head)
+    if _begins_again(upper, lower, 0) or _is_card_of_its_own(upper, lower):
+        return False
+    first = lower.row(0)
+    height = min((one.box.y1 - one.box.y0 for one in first if one.row_span == 1), default=0.0)
+    return limit - upper.last_box.y1 <= height + _ROOM
+
+
+def _same_columns(upper: Fragment, lower: Fragment) -> bool:
+    if abs(upper.xs[0] - lower.xs[0]) > _SAME or abs(upper.xs[-1] - lower.xs[-1]) > _SAME:
+        return False
+    return _among(upper.xs, lower.xs) or _among(lower.xs, upper.xs)
+
+
+def _among(edges: Sequence[float], others: Sequence[float]) -> bool:
+    """Whether each of the others is one of the edges."""
+    for one in others:
+        at = bisect_left(edges, one)
+        near = edges[max(0, at - 1) : at + 1]
+        if not any(abs(one - edge) <= _SAME for edge in near):
+            return False
+    return True
+
+
+def _repeated_head(upper: Fragment, lower: Fragment) -> int:
+    """How many rows at the top of the lower part repeat the table's head."""
+    head = 0
+    while head < min(_TALLEST_HEAD, lower.rows, upper.rows):
+        above, below = upper.row(head), lower.row(head)
+        if not _same_row(above, below) or (head == 0 and not any(one.words for one in above)):
+            break
+        head += 1
+    reach = max((one.row + one.row_span for r in range(head) for one in lower.row(r)), default=0)
+    return head if reach <= head else 0
+
+
+def _same_row(above: Sequence[Piece], below: Sequence[Piece]) -> bool:
+    if [one.row_span for one in above] != [one.row_span for one in below]:
+        return False
+    pairs = [(a.words, b.words) for a, b in zip(above, below, strict=True)]
+    equal = sum(a == b for a, b in pairs)
+    return 2 * equal >= len(pairs) and all(a == b or _is_cut_short(a, b) for a, b in pairs)
+
+
+def _is_cut_short(whole: str, part: str) -> bool:
+    """LibreOffice repeats a head as high as its page allowed, and loses the last lines of it."""
+    return len(part) >= _SHORTEST_PART and whole.startswith(part)
+
+
+def _begins_again(upper: Fragment, lower: Fragment, head: int) -> bool:
+    """Cards begin with the same labels each: what begins so is another card."""
+    if head >= min(lower.rows, upper.rows):
+        return True
+    above, below = upper.row(head), lower.row(head)
+    label = below[0].words if below else ""
+    if not label or _NUMBER.fullmatch(label) or not above:
+        return False
+    return len(below) > 1 and above[0].words == label
+
+
+def _is_card_of_its_own(upper: Fragment, lower: Fragment) -> bool:
+    """A row over the whole width that titles each table and stands nowhere inside them."""
+    if not (_is_title(upper, 0) and _is_title(lower, 0)) or min(upper.rows, lower.rows) < 2:  # noqa: PLR2004
+        return False
+    return not any(_is_title(upper, row) for row in range(1, min(upper.rows, 200)))
+
+
+def _is_title(fragment: Fragment, row: int) -> bool:
+    cells = fragment.row(row)
+    return len(cells) == 1 and cells[0].column_span == fragment.columns > 1 and bool(cells[0].words)
+
+
+def join(upper: Fragment, lower: Fragment, *, drawn: bool) -> None:
+    """Append a continuation to its table."""
+    _share_columns(upper, lower)
+    head = _repeated_head(upper, lower)
+    first = lower.row(head)
+    glued = bool(first) and row_goes_on(upper, first, lower, drawn=drawn)
+    gone: set[Piece] = set()
+    for below in first:
+        above = next((one for one in upper.bottom if same_cell(one, below)), None)
+        if above is not None and (glued or _is_merged(above, below, upper)):
+            above.lines.extend(below.lines)
+            above.inner.extend(below.inner)
+            above.row_span += below.row_span - glued
+            gone.add(below)
+    offset = upper.rows - head - glued
+    kept = [one for one in lower.pieces if one.row >= head and one not in gone]
+    for one in kept:
+        one.row += offset
+    start = upper.rows
+    upper.pieces.extend(sorted(kept, key=lambda one: (one.row, one.column)))
+    upper.rows += lower.rows - head - glued
+    upper.last_page, upper.last_box = lower.last_page, lower.last_box
+    upper.open_bottom = lower.open_bottom
+    upper.close(min(start, upper.rows) - 1)
+
+
+def _is_merged(above: Piece, below: Piece, upper: Fragment) -> bool:
+    """Whether a cell merged over rows was cut between two of them."""
+    if below.lines:
+        text = below.words
+        spans = above.row_span > 1 and below.row_span > 1
+        return spans and text[:1].islower() and bool(above.lines)
+    if not above.lines:
+        return False
+    labels = upper.columns == 2 and above.column == 0  # noqa: PLR2004  (label and value)
+    return labels or above.row_span > 1 or below.row_span > 1
+
+
+def _share_columns(upper: Fragment, lower: Fragment) -> None:
+    """Lay both parts on the edges of both."""
+    edges = list(upper.xs)
+    for one in lower.xs:
+        if not any(abs(one - edge) <= _SAME for edge in edges):
+            edges.append(one)
+    edges.sort()
+    for part in (upper, lower):
+        places = [min(range(len(edges)), key=lambda n: abs(edges[n] - x)) for x in part.xs]
+        if places != list(range(len(edges))):
+            _replace_columns(part, places)
+        part.xs = tuple(edges)
+
+
+def _replace_columns(part: Fragment, places: Sequence[int]) -> None:
+    for piece in part.pieces:
+        end = places[piece.column + piece.column_span]
+        piece.column = places[piece.column]
+        piece.column_span = max(1, end - piece.column)

@@ -1,0 +1,69 @@
+"""Whether the first row of a page is the rest of a row that the page's end cut."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from harmonia.sources.pdf.fragments import Fragment, Piece
+from harmonia.sources.pdf.joining import Measure, ends_paragraph
+
+_NUMBER = re.compile(r"\(?(?:[\dIVX]{1,6})(?:\.\d{1,3})*[.)]?")
+_SENTENCE_END = frozenset(".;:!?")
+_FREE_LINES = 3.3  # lines a cut cell may leave free: single lines of a paragraph are not parted
+_LEADING = 1.2
+_FILLED = 0.6  # of a table's rows have a first cell with text, where that tells its rows apart
+_RECENT_ROWS = 40
+
+
+def same_cell(above: Piece, below: Piece) -> bool:
+    """Whether two cells stand in the same columns."""
+    return (above.column, above.column_span) == (below.column, below.column_span)
+
+
+def row_goes_on(upper: Fragment, first: Sequence[Piece], lower: Fragment, *, drawn: bool) -> bool:
+    """Whether ``first``, a row of the lower part, is the rest of the upper part's last row.
+
+    ``drawn``: the writer draws the spaces at which it breaks lines.
+    """
+    pairs = list(zip(upper.bottom, first, strict=False))
+    if len(upper.bottom) != len(first) or not all(same_cell(*pair) for pair in pairs):
+        return False
+    if upper.open_bottom or lower.open_top:
+        return True
+    filled = [pair for pair in pairs if pair[1].lines]
+    if not filled or any(above.lines and not _is_full(above) for above, _ in filled):
+        return False
+    above, below = pairs[0]
+    if below.lines:
+        return not _NUMBER.fullmatch(below.words) and any(_goes_on_small(*one) for one in filled)
+    spans = above.row_span > 1 or below.row_span > 1 or len(pairs) <= 2  # noqa: PLR2004
+    if not spans and above.lines and _tells_rows(upper):
+        return True
+    return any(_goes_on_small(*one) or _goes_on_full(*one, drawn=drawn) for one in filled)
+
+
+def _is_full(piece: Piece) -> bool:
+    """Whether hardly a line more would have fit into a cell."""
+    last = piece.lines[-1]
+    return piece.box.y1 - last.y < _FREE_LINES * _LEADING * last.size
+
+
+def _goes_on_small(above: Piece, below: Piece) -> bool:
+    """Whether a sentence is open above and goes on with a small letter."""
+    open_ended = above.words[-1:] not in _SENTENCE_END and bool(above.lines)
+    return open_ended and below.words[:1].islower()
+
+
+def _goes_on_full(above: Piece, below: Piece, *, drawn: bool) -> bool:
+    """Whether a sentence is open above and its last line was broken, not ended."""
+    if not above.lines or above.words[-1:] in _SENTENCE_END:
+        return False
+    measure = Measure(above.box.x0 + above.padding, above.box.x1 - above.padding)
+    return not ends_paragraph(above.lines[-1], below.lines[0], measure, drawn=drawn)
+
+
+def _tells_rows(table: Fragment) -> bool:
+    """Whether the table's first column has text in most rows, as numbers do."""
+    firsts = [one for one in table.pieces[-_RECENT_ROWS * table.columns :] if one.column == 0]
+    return sum(bool(one.lines) for one in firsts) >= _FILLED * len(firsts)

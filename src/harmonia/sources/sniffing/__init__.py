@@ -1,0 +1,1 @@
+"""Telling apart the formats that are text."""

@@ -1,0 +1,294 @@
+"""Which cells stand in one row.
+
+A blank line may end a row or stand inside a cell; nothing in the file tells which. What tells is
+consistency: a table's rows have one width. So every way of cutting the cells into tables and rows
+has a price for what is unusual in it, and the cheapest way wins (a shortest path over the cells).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, groupby, pairwise
+
+from harmonia.sources.text.lines import Line, TextCell
+
+_MOST_WIDTHS = 10
+_WIDEST = 60
+_CARD = 2  # columns of a card: label and value
+_HOPELESS = 8.0  # a way dearer by this than another at the same cell never becomes the cheapest
+_LABEL_TIMES = 3  # a text standing so often in a file is a label
+_NUMBER = re.compile(r"[\dIVX.)\s]{0,8}")  # also nothing at all
+_DIGIT = re.compile(r"\d")
+_APART = 2  # blank lines that may part tables
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A table's rows; of the last cell's loose lines only the first ``absorbed`` are its own."""
+
+    width: int
+    rows: list[list[TextCell]]
+    absorbed: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Price:
+    """What unusual things cost, in blank lines inside a row."""
+
+    inside: float = 1.0  # a blank line inside a cell
+    inside_far: float = 2.0  # several of them
+    unparted: float = 3.0  # rows without a blank line between them
+    table: float = 1.8  # one more table
+    unseen: float = 1.0  # … of a width that no run of cells without blank lines has
+    heading: float = 0.3  # a table beginning with one cell over its whole width
+    header: float = 1.6  # … with a header row of fewer cells
+    hanging: float = 0.2  # … whose other cells hang into the row below
+    goal: float = 0.8  # a row of one cell among full ones
+    goal_again: float = 1.2
+    odd_goal: float = 2.0  # … whose text is a number or a label, no goal
+    short: float = 3.0  # a row of fewer cells
+    over: float = 0.2  # going on after several blank lines
+    card_over: float = 0.3
+    next_card: float = 3.0  # … where the next row looks like a card's heading
+    loose: float = 0.5  # lines after one blank line, at the end of a row: its last cell's
+    loose_far: float = 2.5
+    close: float = 2.0  # a paragraph only one blank line after a table
+    close_heading: float = 1.3  # … with another table directly under it
+    parted: float = 4.0  # a table only one blank line after another
+
+
+_PRICE = _Price()
+
+
+@dataclass(slots=True)
+class _Step:
+    """The cheapest way to a row's end: its price, where the row began, and the step before."""
+
+    price: float
+    before: _Step | None = None
+    start: int = 0
+    width: int = 0  # 0: outside tables
+    absorbed: int = 0
+    opens: bool = False  # this row is its table's first
+
+
+def lay_out(cells: Sequence[TextCell]) -> Iterator[Layout]:
+    """Cut cells into tables and rows; ``cells`` are all cells of a file in order."""
+    if not cells:
+        return
+    step: _Step | None = _cheapest(cells)
+    rows: list[list[TextCell]] = []
+    found: list[Layout] = []
+    end = len(cells)
+    absorbed = 0
+    while step is not None and step.width:
+        rows.append(list(cells[step.start : end]))
+        absorbed = step.absorbed if len(rows) == 1 else absorbed
+        end = step.start
+        if step.opens:
+            found.append(Layout(step.width, rows[::-1], absorbed))
+            rows = []
+        step = step.before
+    yield from reversed(found)
+
+
+def _cheapest(cells: Sequence[TextCell]) -> _Step:
+    return _Paths(cells).cheapest()
+
+
+class _Paths:
+    """The shortest path over the cells, from row end to row end."""
+
+    def __init__(self, cells: Sequence[TextCell]) -> None:
+        self._cells = cells
+        self._inside = [0.0, *accumulate(_inside(cell) for cell in cells)]
+        self._alone = _alone(cells)
+        sizes = _sizes(cells)
+        self._seen = frozenset(sizes)
+        self._widths = _widths(sizes)
+        self._next_end = _next_ends(cells)
+        count = len(cells)
+        self._outside: list[_Step | None] = [None] * (count + 1)
+        self._within: list[dict[tuple[int, bool], _Step]] = [{} for _ in range(count + 1)]
+
+    def cheapest(self) -> _Step:
+        self._outside[0] = _Step(0.0)
+        for start in range(len(self._cells)):
+            self._open_tables(start)
+            self._go_on(start)
+            self._within[start].clear()
+        last = self._outside[len(self._cells)]
+        assert last is not None  # noqa: S101  (a table may always end at the last cell)
+        return last
+
+    def _open_tables(self, start: int) -> None:
+        before = self._outside[start]
+        if before is None:
+            return
+        for width in self._widths:
+            opening = before.price + _PRICE.table + (0 if width in self._seen else _PRICE.unseen)
+            for end, price in self._first_rows(start, width):
+                total = opening + price
+                step = _Step(total, before, start, width, opens=True)
+                self._end_row(step, end, goal=False)
+
+    def _go_on(self, start: int) -> None:
+        within = self._within[start]
+        dearest = min((step.price for step in within.values()), default=0.0) + _HOPELESS
+        for (width, goal), before in within.items():
+            if before.price > dearest:
+                continue
+            for end, price, is_goal in self._rows(start, width, goal=goal):
+                step = _Step(before.price + price, before, start, width)
+                self._end_row(step, end, goal=is_goal)
+
+    def _first_rows(self, start: int, width: int) -> Iterator[tuple[int, float]]:
+        if start + width <= len(self._cells):
+            yield start + width, self._across(start, start + width)
+        if width > 1:
+            yield start + 1, _PRICE.heading + self._alone[start]
+        for end in self._shorter(start, width):
+            hangs = _hangs(end - start, self._cells[end : end + width], width)
+            price = _PRICE.hanging if hangs else _PRICE.header
+            yield end, price + self._across(start, end)
+
+    def _rows(self, start: int, width: int, *, goal: bool) -> Iterator[tuple[int, float, bool]]:
+        if start + width <= len(self._cells):
+            yield start + width, self._across(start, start + width), False
+        if width > 1:
+            price = _PRICE.goal_again if goal else _PRICE.goal
+            yield start + 1, price + self._alone[start], True
+        for end in self._shorter(start, width):
+            yield end, _PRICE.short + self._across(start, end), False
+
+    def _shorter(self, start: int, width: int) -> Iterator[int]:
+        """Ends of rows with fewer cells than the table: only where a blank line stands."""
+        end = self._next_end[start]
+        while end < start + width:
+            if end > start + 1:
+                yield end
+            if end >= len(self._cells):
+                return
+            end = self._next_end[end]
+
+    def _across(self, start: int, end: int) -> float:
+        """Price of the blank lines inside a row."""
+        return self._inside[end - 1] - self._inside[start]
+
+    def _end_row(self, step: _Step, end: int, *, goal: bool) -> None:
+        cell = self._cells[end - 1]
+        for absorbed, price in _ways_out(cell, last=end == len(self._cells)):
+            out = _Step(
+                step.price + price, step.before, step.start, step.width, absorbed, step.opens
+            )
+            best = self._outside[end]
+            if best is None or out.price < best.price:
+                self._outside[end] = out
+        if end == len(self._cells):
+            return
+        step.price += self._over(cell, end, step.width)
+        key = step.width, goal
+        known = self._within[end].get(key)
+        if known is None or step.price < known.price:
+            self._within[end][key] = step
+
+    def _over(self, cell: TextCell, end: int, width: int) -> float:
+        """Price of going on in the same table after a row's last cell."""
+        price = sum(_PRICE.loose if line.blanks <= 1 else _PRICE.loose_far for line in _far(cell))
+        if not cell.blanks:
+            return price + _PRICE.unparted
+        if cell.blanks < _APART:
+            return price
+        if width > _CARD:
+            return price + _PRICE.over
+        heads = width == _CARD and self._next_end[end] == end + 1 and not self._alone[end]
+        return price + (_PRICE.next_card if heads else _PRICE.card_over)
+
+
+def _hangs(above: int, below: Sequence[TextCell], width: int) -> bool:
+    """Whether a header row of ``above`` cells fits the row below: its empty cells hang there."""
+    filled = [bool("".join(cell.lines).strip()) for cell in below]
+    empty = filled.count(False)
+    runs = sum(1 for full, _ in groupby(filled) if full)
+    return len(below) == width and 0 < empty < width and runs <= above - empty
+
+
+def _ways_out(cell: TextCell, *, last: bool) -> Iterator[tuple[int, float]]:
+    """Ways to end a table at a cell: how many of its loose lines it keeps, and the price."""
+    loose = cell.loose
+    near = next((i for i, line in enumerate(loose) if line.blanks >= _APART), len(loose))
+    kept = _PRICE.loose if near else 0.0
+    if loose and near:
+        yield 0, _PRICE.close if cell.blanks or last else _PRICE.close_heading
+    if near < len(loose):
+        yield near, kept
+    elif last or cell.blanks >= _APART:
+        yield len(loose), kept
+    elif cell.blanks:
+        yield len(loose), kept + _PRICE.parted
+
+
+def _far(cell: TextCell) -> Iterator[Line]:
+    """One line for each group of loose lines."""
+    return (line for line in cell.loose if line.blanks)
+
+
+def _inside(cell: TextCell) -> float:
+    """Price of the blank lines after a cell that is not its row's last."""
+    price = sum(_PRICE.inside if line.blanks <= 1 else _PRICE.inside_far for line in _far(cell))
+    if cell.blanks:
+        price += _PRICE.inside if cell.blanks <= 1 else _PRICE.inside_far
+    return price
+
+
+def _alone(cells: Sequence[TextCell]) -> list[float]:
+    """What each cell costs as a row of its own: numbers and labels are seldom one."""
+    texts = [" ".join(cell.lines).strip() for cell in cells]
+    times = Counter(texts)
+    return [
+        _PRICE.odd_goal
+        if _NUMBER.fullmatch(text) or (times[text] >= _LABEL_TIMES and not _DIGIT.search(text))
+        else 0.0
+        for text in texts
+    ]
+
+
+def _chunk_ends(cells: Sequence[TextCell]) -> list[int]:
+    """Where rows may end by the look of it: after cells that a blank line follows."""
+    last = len(cells) - 1
+    return [i + 1 for i, cell in enumerate(cells) if cell.blanks or i == last]
+
+
+def _next_ends(cells: Sequence[TextCell]) -> list[int]:
+    """For every cell, the next such end after it."""
+    result = [0] * (len(cells) + 1)
+    ends = set(_chunk_ends(cells))
+    following = len(cells)
+    for index in range(len(cells) - 1, -1, -1):
+        if index + 1 in ends:
+            following = index + 1
+        result[index] = following
+    return result
+
+
+def _sizes(cells: Sequence[TextCell]) -> list[int]:
+    """Lengths of the runs of cells without blank lines between them."""
+    ends = _chunk_ends(cells)
+    return [end - start for start, end in pairwise([0, *ends])]
+
+
+def _widths(sizes: Sequence[int]) -> list[int]:
+    """The likely widths: frequent sizes of runs, and sums of neighbouring ones."""
+    single = Counter(size for size in sizes if size <= _WIDEST)
+    sums = Counter(
+        total
+        for start in range(len(sizes))
+        for total in accumulate(sizes[start : start + 4])
+        if total <= _WIDEST
+    )
+    wanted = [width for width, _ in single.most_common(_MOST_WIDTHS - 4)]
+    wanted += [width for width, _ in sums.most_common(_MOST_WIDTHS) if width not in wanted]
+    return wanted[:_MOST_WIDTHS] or [_WIDEST]
