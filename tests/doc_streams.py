@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from harmonia.sources.doc.container import Streams
-from harmonia.sources.document import Block
 from harmonia.sources.doc.reader import read_streams
+from harmonia.sources.document import Block
 
 TEXT_AT = 0x400
 PAGE = 512
@@ -172,8 +172,8 @@ def _page(chunk: list[tuple[int, bytes]], *, paragraphs: bool) -> bytes:
     end = PAGE - 2
     for index, (_, grpprl) in enumerate(chunk[:-1]):
         if paragraphs:
-            grpprl += bytes(len(grpprl) % 2)
-            coded = bytes([0, len(grpprl) // 2]) + grpprl
+            even = grpprl + bytes(len(grpprl) % 2)
+            coded = bytes([0, len(even) // 2]) + even
         else:
             coded = bytes([len(grpprl)]) + grpprl
         end = (end - len(coded)) & ~1

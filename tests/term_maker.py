@@ -80,9 +80,10 @@ def _year(draw: st.DrawFn, year: int) -> str:
 def _name(draw: st.DrawFn, month: int, case: int) -> str:
     """A month in a case (an index of `MONTHS`): as it is, capitalised, bare of Polish marks."""
     word = MONTHS[month - 1][case]
-    style = draw(st.sampled_from([str, str, str.capitalize, str.upper]))
-    bare = draw(st.sampled_from([False, False, False, True]))
-    return style(word.translate(_BARE) if bare else word)
+    if draw(st.sampled_from([False, False, False, True])):
+        word = word.translate(_BARE)
+    spelled = [word, word, word.capitalize(), word.upper()]
+    return draw(st.sampled_from(spelled))
 
 
 @st.composite
@@ -107,7 +108,7 @@ def _a_day(draw: st.DrawFn) -> date:
 
 
 @st.composite
-def _day_text(draw: st.DrawFn, day: date) -> str:
+def _day_text(draw: st.DrawFn, day: date) -> str:  # noqa: PLR0911 - one return a spelling
     how = draw(st.sampled_from(["dots", "short", "iso", "dashes", "word", "word", "roman", "week"]))
     if how == "dots":
         mark = draw(st.sampled_from("./"))
@@ -250,10 +251,12 @@ def quarter_range(draw: st.DrawFn) -> Said:
 @st.composite
 def half_year(draw: st.DrawFn) -> Said:
     year, number = draw(years), draw(st.integers(1, 2))
-    word = ["pierwsz", "drug"][number - 1]
     spelled = [
-        f"{ROMAN[number - 1]} półrocze", f"{word}e półrocze", f"{word}a połowa", f"{number} półrocze"
-    ]  # fmt: skip
+        ["pierwsze półrocze", "drugie półrocze"][number - 1],
+        ["pierwsza połowa", "druga połowa"][number - 1],
+        f"{ROMAN[number - 1]} półrocze",
+        f"{number} półrocze",
+    ]
     text = draw(st.sampled_from(spelled)) + " " + draw(_year(year))
     return Said(text, ((date(year, number * 6 - 5, 1), last_day(year, number * 6)),))
 
@@ -271,7 +274,15 @@ def _school_days(first: int, last: int) -> Days:
 @st.composite
 def school_year(draw: st.DrawFn) -> Said:
     start = draw(years)
-    leads = ["", "rok szkolny ", "Rok szk. ", "r. szk. ", "r.szk. ", "w roku szkolnym ", "roku szkolnego "]
+    leads = [
+        "",
+        "rok szkolny ",
+        "Rok szk. ",
+        "r. szk. ",
+        "r.szk. ",
+        "w roku szkolnym ",
+        "roku szkolnego ",
+    ]
     text = draw(st.sampled_from(leads)) + draw(_school_numbers(start))
     return Said(text, (_school_days(start, start),))
 

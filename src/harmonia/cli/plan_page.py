@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
@@ -32,14 +33,14 @@ def show(console: Console, name: str, reading: Reading, *, full: bool) -> None:
 def brief_table(readings: Iterable[tuple[str, Reading]]) -> Table:
     """One row a file: how much was read and how much is unsure."""
     table = Table(box=None, pad_edge=False, header_style="bold")
-    for heading in (plan_words.FILE, plan_words.AUTHORITY):
-        table.add_column(heading, overflow="fold")
+    table.add_column(plan_words.FILE, overflow="fold", min_width=20)
+    table.add_column(plan_words.AUTHORITY, overflow="fold")
     for heading in (plan_words.GOALS, plan_words.TASKS, plan_words.ACTIONS, plan_words.DOUBTS):
         table.add_column(heading, justify="right")
     for name, (plan, doubts) in readings:
         actions = sum(len(task.actions) for task in plan.tasks)
         figures = (len(plan.goals), len(plan.tasks), actions, len(doubts))
-        table.add_row(Text(name), Text(plan.authority or "–"), *map(str, figures))
+        table.add_row(Text(Path(name).name), Text(plan.authority or "–"), *map(str, figures))
     return table
 
 
@@ -83,7 +84,7 @@ def _with_reading(words: str | None, understood: str | None) -> RenderableType:
     """The plan's words, and below them what was understood."""
     lines = [Text(words or "–")]
     if understood:
-        lines.append(Text(understood, style="cyan"))
+        lines.append(Text(f"→ {understood}", style="cyan"))
     return Group(*lines)
 
 

@@ -1,6 +1,7 @@
 """The plan model: what a plan is, and its JSON."""
 
 from harmonia.plan.coding import (
+    Json,
     doubt_from_json,
     doubt_json,
     plan_from_json,
@@ -44,6 +45,7 @@ __all__ = [
     "FundingSource",
     "Goal",
     "Interval",
+    "Json",
     "OtherTable",
     "Party",
     "PartyRole",

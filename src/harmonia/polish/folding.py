@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_STROKE = str.maketrans("łŁ", "lL")
+_MARKED = str.maketrans("ąćęłńóśźż", "acelnoszz")
 _WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*", re.UNICODE)
 
 
 def fold(text: str) -> str:
     """Lower case, without Polish marks: "Źródła" → "zrodla"."""
-    plain = unicodedata.normalize("NFD", text.translate(_STROKE))
-    return "".join(letter for letter in plain if not unicodedata.combining(letter)).casefold()
+    plain = text.casefold().translate(_MARKED)
+    if plain.isascii():
+        return plain
+    parts = unicodedata.normalize("NFD", plain)
+    return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
 
 def tokens(text: str) -> list[str]:

@@ -8,6 +8,8 @@ from harmonia.reading.contents import field_of_cells
 from harmonia.reading.fields import Field
 from harmonia.reading.headers import Header, header
 from harmonia.reading.matrix import Matrix
+from harmonia.reading.numbering import heading
+from harmonia.reading.rows import TASK
 from harmonia.reading.value import Value
 
 LEAST_FIELDS = 3  # distinct fields that make a row a header
@@ -94,7 +96,7 @@ def _read(matrix: Matrix, first: int) -> Head:
         found = _column(matrix, range(first, last + 1), column)
         if found:
             head.columns[column] = found
-    return _settled(head)
+    return _settled(head, titled_above=_has_task_rows(matrix, head.end))
 
 
 def _last_header_row(matrix: Matrix, first: int) -> int:
@@ -157,13 +159,21 @@ def _by_contents(matrix: Matrix, head: Head) -> Head:
     return head
 
 
-def _settled(head: Head) -> Head:
+def _has_task_rows(matrix: Matrix, first: int) -> bool:
+    """Whether rows that span the table name the tasks."""
+    rows = (matrix.starting(row) for row in range(first, matrix.rows))
+    alone = [cells[0] for cells in rows if len(cells) == 1]
+    return any(heading(matrix.value(cell), TASK) for cell in alone)
+
+
+def _settled(head: Head, *, titled_above: bool) -> Head:
     """Settle "Działanie": the method beside "Zadanie", else the title."""
     fields = head.fields()
-    action = Field.METHOD if Field.TITLE in fields else Field.TITLE
+    titled = titled_above or Field.TITLE in fields
+    action = Field.METHOD if titled else Field.TITLE
     if action is Field.METHOD and Field.METHOD in fields:
         action = Field.EXTRA
-    if Field.TITLE not in fields and Field.ACTION not in fields and Field.METHOD in fields:
+    if not titled and Field.ACTION not in fields and Field.METHOD in fields:
         head.columns = {
             at: Column(Field.TITLE, c.name, c.typos) if c.field is Field.METHOD else c
             for at, c in head.columns.items()

@@ -6,6 +6,9 @@ from harmonia.plan import FundingSource
 
 _MONEY = r"(?:środk|budżet|fundusz|pieniądz|zasob)\w*"
 _UP_TO_TWO = r"(?:\w+\s+){0,2}?"
+_UP_TO_TRAINING = r"(?:(?!środk|budżet|oraz)\w+\s+){0,6}?"
+_MEANS = r"(?:środk|budżet|fundusz|zasob|ofert)\w*"
+_FINANCE = r"(?:środk|źród|finansowani|fundusz|pieniądz|projekt)\w*"
 _CENTRES = r"(?:ppp|bp|pbp|pbw|odn|cdn|mscdn|wodn|wcdn|codn|ore)"
 
 # Where two sources claim the same words, the first one here has them.
@@ -28,8 +31,8 @@ PATTERNS: tuple[tuple[FundingSource, tuple[str, ...]], ...] = (
     (
         FundingSource.TRAINING_FUND,
         (
-            r"(?:środk|fundusz|pieniądz|odpis|kwot)\w*\s+(?:\w+\s+){0,6}?"
-            r"(?:doskonaleni\w+|dokształcani\w+|wdn\b)",
+            rf"(?:środk|fundusz|pieniądz|odpis|kwot)\w*\s+{_UP_TO_TRAINING}(?:doskonal|dokształc)\w*",
+            r"(?:środk|fundusz)\w*\s+(?:na\s+)?wdn\b",
             r"(?:fundusz|odpis)\w*\s+(?:\w+\s+){0,2}szkoleni\w+",
             r"doskonaleni\w+\s+(?:zawodow\w+\s+)?nauczyciel\w*",
             r"art\.?\s*70\s*a",
@@ -85,9 +88,8 @@ PATTERNS: tuple[tuple[FundingSource, tuple[str, ...]], ...] = (
     (
         FundingSource.PARTNER,
         (
-            rf"(?:środk|budżet|fundusz|zasob|ofert)\w*\s+{_UP_TO_TWO}{_CENTRES}\b",
-            rf"(?:środk|budżet|fundusz|zasob|ofert)\w*\s+{_UP_TO_TWO}"
-            r"(?:porad|bibliotek|ośrod|instytucj|centr|uczelni)\w*",
+            rf"{_MEANS}\s+{_UP_TO_TWO}{_CENTRES}\b",
+            rf"{_MEANS}\s+{_UP_TO_TWO}(?:porad|bibliotek|ośrod|instytucj|centr|uczelni)\w*",
             rf"\b{_CENTRES}\b",
             r"\b(?:sponsor|darczyńc|partner|fundacj|stowarzyszeni|przedsiębior)\w*",
             r"\brad\w*\s+rodziców",
@@ -96,8 +98,7 @@ PATTERNS: tuple[tuple[FundingSource, tuple[str, ...]], ...] = (
     (
         FundingSource.EXTERNAL,
         (
-            r"(?:środk|źród|finansowani|fundusz|pieniądz|projekt)\w*\s+(?:\w+\s+)?"
-            r"(?:zewnętrzn|pozabudżet|pozyskan)\w*",
+            rf"{_FINANCE}\s+(?:\w+\s+)?(?:zewnętrzn|pozabudżet|pozyskan)\w*",
             r"zewnętrzn\w*\s+(?:środk|źród|fundusz)\w*",
             r"pozabudżetow\w*",
         ),

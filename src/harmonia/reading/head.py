@@ -116,6 +116,8 @@ class _Reader:
                 for one in items_of(rest):
                     self._add(one)
             return
+        if self.part is not Part.GOALS and heading(line, GOAL):
+            self.part = None
         if self.part is None:
             return
         for one in items_of(line):
@@ -170,8 +172,8 @@ def _goals_by_headings(lines: list[Value], rows: list[GoalRow]) -> list[Item]:
     ]
     found += [Item(row.number, row.text, listed=True) for row in rows]
     goals: dict[str | None, Item] = {}
-    for one in found:
-        key = plain_number(one.number.text) if one.number else one.text.text
-        if one.text:
-            goals.setdefault(key, one)
+    for goal in found:
+        key = plain_number(goal.number.text) if goal.number else goal.text.text
+        if goal.text:
+            goals.setdefault(key, goal)
     return list(goals.values())

@@ -9,6 +9,7 @@ from harmonia.reading.headers import Header, header
 from harmonia.reading.value import Value
 
 LONGEST_LABEL = 60  # characters before the colon
+MOST_LABEL_WORDS = 4  # of a label we do not know
 _LABEL = re.compile(rf"\s*([^:\n]{{2,{LONGEST_LABEL}}}):(?!\S*//)")
 
 
@@ -19,6 +20,14 @@ def label(value: Value) -> tuple[Header, Value] | None:
     if not found or named is None:
         return None
     return named, value.part(found.end())
+
+
+def unknown_label(value: Value) -> tuple[str, Value] | None:
+    """A few words and a colon in front of a text: a label, though none that we know."""
+    found = _LABEL.match(value.raw)
+    if not found or len(found.group(1).split()) > MOST_LABEL_WORDS:
+        return None
+    return found.group(1).strip(), value.part(found.end())
 
 
 def split_labelled(value: Value) -> list[tuple[Field | None, Value]]:

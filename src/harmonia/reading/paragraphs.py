@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from harmonia.reading.fields import Field
 from harmonia.reading.headers import header, is_group
-from harmonia.reading.labels import label, split_labelled
+from harmonia.reading.labels import label, split_labelled, unknown_label
 from harmonia.reading.numbering import Numbered
-from harmonia.reading.record import Record
+from harmonia.reading.record import NEXT_LINE, Record
 from harmonia.reading.value import Value
 
 LEAST_LABELS = 2  # labelled paragraphs that make a heading a task
@@ -20,8 +20,9 @@ class LabelledParagraphs:
         self._heading: Numbered | None = None
         self._record: Record | None = None
         self._lines: list[Value] = []
-        self._field: tuple[Field, str | None] | None = None
-        self._waiting = False
+        self._field: tuple[Field, str] | None = None
+        self._waiting = False  # for the value of a label on a line of its own
+        self._unsure: list[Value] = []  # belong to the last field if another label follows
         self._done: list[Record] = []
         self._left: list[Value] = []
 
@@ -39,12 +40,16 @@ class LabelledParagraphs:
 
     def take(self, value: Value) -> bool:
         """Take the next paragraph; False where it belongs to no open task."""
-        if self._record is None:
+        record = self._record
+        if record is None:
             return False
-        if self._labelled(value) or self._lone_label(value) or self._goes_on(value):
-            self._lines.append(value)
+        if not (self._labelled(record, value) or self._goes_on(record, value)):
+            if not record.fields:
+                return False
+            self._unsure.append(value)
             return True
-        return False
+        self._lines.append(value)
+        return True
 
     def close(self) -> tuple[list[Record], list[Value]]:
         """End what is open: the tasks so far, and paragraphs that turned out to be none."""
@@ -53,47 +58,52 @@ class LabelledParagraphs:
         self._done, self._left = [], []
         return done, left
 
-    def _labelled(self, value: Value) -> bool:
+    def _labelled(self, record: Record, value: Value) -> bool:
+        """A paragraph with its label, or a label on a line of its own."""
         found = label(value)
-        if not found or self._record is None:
+        named, rest = found or (header(value.text), None)
+        name = value.raw.split(":", 1)[0].strip() if found else value.text or ""
+        if named is None and record.fields and (unknown := unknown_label(value)):
+            name, rest = unknown
+        elif named is None or named.field in (Field.GOAL, Field.NUMBER, Field.TITLE):
             return False
-        named, _ = found
-        name = value.raw.split(":", 1)[0].strip()
-        if named.field in (Field.GOAL, Field.NUMBER) and named.field is not Field.EXTRA:
+        field = named.field if named else Field.EXTRA
+        if rest is None and field is Field.EXTRA:
             return False
-        if is_group(name):
-            self._put_parts(named.field, found[1], name)
-        else:
-            self._put_parts(named.field, value, name)
-        self._field, self._waiting = (named.field, name), not found[1]
+        self._settle_unsure(record)
+        self._field, self._waiting = (field, name), not rest
+        if field is not Field.EXTRA:
+            record.names.setdefault(field, name)
+        if rest:
+            self._put(record, rest if field is Field.EXTRA or is_group(name) else value)
         return True
 
-    def _put_parts(self, field: Field, value: Value, name: str) -> None:
+    def _put(self, record: Record, value: Value) -> None:
+        field, name = self._field or (Field.EXTRA, "")
+        if field is Field.EXTRA:
+            record.put(field, value, name, NEXT_LINE)
+            return
         for inner, part in split_labelled(value):
-            if self._record is None:
-                return
-            if field is not Field.EXTRA:
-                self._record.names.setdefault(inner or field, name)
-            self._record.put(inner or field, part, name)
+            record.put(inner or field, part, name, NEXT_LINE)
 
-    def _lone_label(self, value: Value) -> bool:
-        """A label on a line of its own, its value in the next paragraph."""
-        named = header(value.text)
-        if named is None or named.field in (Field.EXTRA, Field.TITLE, Field.GOAL, Field.NUMBER):
-            return False
-        self._field, self._waiting = (named.field, value.text), True
-        return True
-
-    def _goes_on(self, value: Value) -> bool:
+    def _goes_on(self, record: Record, value: Value) -> bool:
         """A paragraph after a label is its value, or one more line of it (a list)."""
-        if self._record is None or self._field is None:
+        if self._field is None:
             return False
-        listed = value.raw.lstrip()[:1] in "•·–-" or value.raw.lstrip()[:1].islower()
-        if not (self._waiting or listed):
+        first = value.raw.lstrip()[:1]
+        if not (self._waiting or first in "•·–-" or first.islower()):
             return False
-        self._put_parts(self._field[0], value, self._field[1] or "")
+        self._settle_unsure(record)
+        self._put(record, value)
         self._waiting = False
         return True
+
+    def _settle_unsure(self, record: Record) -> None:
+        """The field went on after all: another label follows."""
+        for value in self._unsure:
+            self._lines.append(value)
+            self._put(record, value)
+        self._unsure = []
 
     def _finish(self) -> None:
         record = self._record
@@ -102,5 +112,6 @@ class LabelledParagraphs:
                 self._done.append(record)
             else:
                 self._left += self._lines
+        self._left += self._unsure
         self._record, self._field, self._waiting, self._heading = None, None, False, None
-        self._lines = []
+        self._lines, self._unsure = [], []

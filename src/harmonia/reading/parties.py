@@ -53,7 +53,8 @@ def read_parties(text: str | None, cooperating: str | None = None) -> tuple[Part
 def _read(words: str | None, role: PartyRole) -> Iterator[Party]:
     if words is None:
         return
-    words = words[:_LONGEST]
+    if len(words) > _LONGEST:
+        words = words[:_LONGEST].rpartition(" ")[0]
     voice = _Voice(role, role)
     for piece in _pieces(words, voice):
         for part in missing_mark(piece):
@@ -110,4 +111,4 @@ def _without_stop(words: str) -> str:
     bare = words.rstrip(" .")
     last = bare.split(" ")[-1]
     abbreviated = len(last) == 1 or any(form.part == "brev" for form in readings(last))
-    return f"{bare}." if abbreviated and words.endswith(".") else bare
+    return f"{bare}." if abbreviated and words.startswith(f"{bare}.") else bare

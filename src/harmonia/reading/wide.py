@@ -10,7 +10,7 @@ from harmonia.reading.headers import is_group
 from harmonia.reading.labels import split_labelled
 from harmonia.reading.matrix import Matrix
 from harmonia.reading.numbering import front_number, heading, is_number
-from harmonia.reading.record import Record
+from harmonia.reading.record import NEXT_COLUMN, RANGE, Record
 from harmonia.reading.rows import GOAL, TASK, GoalRow, LooseRow
 from harmonia.reading.value import Value
 from harmonia.sources.document import Cell
@@ -104,7 +104,8 @@ def _put(record: Record, column: Column, matrix: Matrix, cell: Cell) -> None:
         for field, part in split_labelled(value):
             record.put(field or column.field, part, name)
         return
-    record.put(column.field, value, name)
+    between = RANGE if column.field is Field.TERM else NEXT_COLUMN  # "od" and "do" of their own
+    record.put(column.field, value, name, between)
 
 
 def _take_number_from_title(record: Record) -> None:

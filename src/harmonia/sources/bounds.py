@@ -8,7 +8,7 @@ from harmonia.sources.document import Block, Table
 from harmonia.sources.errors import SourceError, Trouble
 from harmonia.sources.grid import LARGEST_SPAN
 
-_LARGEST_AREA = 4_000_000  # rows times columns, all tables of a document
+_LARGEST_AREA = 500_000  # rows times columns, all tables of a document
 _LONGEST_TEXT = 64_000_000  # characters in cells, nested ones counted at each level
 _DEEPEST = 30  # cells and text boxes within each other
 

@@ -16,6 +16,7 @@ from harmonia.sources.sheets.places import Budget, Placed, visible
 _MOST_SHEETS = 256
 _MOST_REPEATS = 1_000  # of a row or cell that holds something
 _LARGEST = 1 << 20
+_MOST_SPACES = 1_000
 _URN = "urn:oasis:names:tc:opendocument:xmlns:"
 _TABLE = f"{{{_URN}table:1.0}}"
 _TEXT = f"{{{_URN}text:1.0}}"
@@ -129,21 +130,19 @@ def _row_cells(row: Element, budget: Budget) -> Iterator[tuple[int, str, int, in
 
 
 def _times(element: Element, name: str) -> int:
-    text = element.get(_TABLE + name, "1")
-    return (
-        max(1, min(int(text), _LARGEST))
-        if text.isascii() and text.isdigit() and len(text) < 10
-        else 1
-    )  # noqa: PLR2004
+    """How often something repeats, or how far it spans."""
+    return max(1, min(_number(element.get(_TABLE + name)), _LARGEST))
+
+
+def _number(text: str | None) -> int:
+    digits = (text or "")[:9]
+    return int(digits) if digits.isascii() and digits.isdigit() else 1
 
 
 def _text(cell: Element) -> str:
     """The cell's paragraphs as displayed, without its comments."""
-    lines: list[str] = []
-    for child in cell:
-        if child.tag in (_TEXT + "p", _TEXT + "h"):
-            lines.append(_line(child))
-    return "\n".join(lines).strip("\n")
+    paragraphs = (_TEXT + "p", _TEXT + "h")
+    return "\n".join(_line(child) for child in cell if child.tag in paragraphs).strip("\n")
 
 
 def _line(paragraph: Element) -> str:
@@ -162,8 +161,7 @@ def _line(paragraph: Element) -> str:
 
 def _sign(element: Element) -> str:
     if element.tag == _TEXT + "s":
-        count = element.get(_TEXT + "c", "1")
-        return " " * (int(count) if count.isdigit() and len(count) < 4 else 1)  # noqa: PLR2004
+        return " " * min(_number(element.get(_TEXT + "c")), _MOST_SPACES)
     if element.tag == _TEXT + "tab":
         return "\t"
     return "\n" if element.tag == _TEXT + "line-break" else ""

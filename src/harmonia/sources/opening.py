@@ -57,12 +57,26 @@ def read_document(data: bytes, name: str, *, second_try: bool = False) -> Docume
     try:
         return _read(data, name)
     except SourceError as error:
-        if second_try:
-            from harmonia.sources.second_try import convert, worth_trying  # noqa: PLC0415  (lazy)
+        converted = _second_try(data, name, error) if second_try else None
+        if converted is None:
+            raise
+        return converted
 
-            if worth_trying(data, error) and (converted := convert(data)) is not None:
-                return _read(converted, name)
-        raise
+
+def _second_try(data: bytes, name: str, error: SourceError) -> Document | None:
+    """What LibreOffice makes of a file, None where the first error stands."""
+    from harmonia.sources import second_try  # noqa: PLC0415  (lazy, as the readers are)
+
+    if not second_try.worth_trying(data, error):
+        return None
+    converted = second_try.convert(data)
+    if converted is None:
+        return None
+    try:
+        document = _read(converted, name)
+    except SourceError:
+        return None
+    return document if second_try.sensible(document) else None
 
 
 def _load(path: Path) -> bytes:
@@ -74,6 +88,8 @@ def _load(path: Path) -> bytes:
             raise SourceError(Trouble.TOO_BIG, f"{status.st_size} bytes")
         with path.open("rb") as file:
             return file.read(LARGEST_FILE + 1)  # it may have grown since
+    except SourceError:  # a ValueError too
+        raise
     except FileNotFoundError as error:
         raise SourceError(Trouble.MISSING, str(error)) from error
     except PermissionError as error:

@@ -21,6 +21,7 @@ _PLACE = frozenset({"nazwa_geograficzna", "człon_nazwy_geograficznej"})
 _SURNAME = frozenset({"nazwisko", "imię"})
 # "Płock" and "Płocko", "Maków" and "Makowo" share their other cases: towns are oftener masculine.
 _USUAL_GENDER = "m3"
+_GENDER_OF_FIRST_PART = "n"  # but "Bielsko-Biała", "Busko-Zdrój"
 
 
 class Standing(Enum):
@@ -42,8 +43,9 @@ def place_name(name: str, case: str, standing: Standing) -> str:
     groups = [group for group in parts if group is not None]
     if standing is not Standing.NEVER and all(_is_nominative(g, case, standing) for g in groups):
         return name
-    for group in reversed(groups):
-        if (renamed := _nominative(name, group, case)) is None:
+    for index, group in reversed(list(enumerate(groups))):
+        gender = _USUAL_GENDER if index == len(groups) - 1 else _GENDER_OF_FIRST_PART
+        if (renamed := _nominative(name, group, case, gender)) is None:
             return name
         name = renamed
     return name
@@ -104,7 +106,7 @@ def _rather_inflected(group: Group, case: str) -> bool:
     )
 
 
-def _nominative(name: str, group: Group, case: str) -> str | None:
+def _nominative(name: str, group: Group, case: str, gender: str) -> str | None:
     """The likeliest nominative of a part that stands in ``case``."""
     found: dict[str, int] = {}
     for slot in group.slots:
@@ -113,7 +115,7 @@ def _nominative(name: str, group: Group, case: str) -> str | None:
         for words in _by_lemma(group, slot):
             text = nominative(name, words, slot[0], slot[2])
             if text is not None:
-                found[text] = max(found.get(text, -9), _weight(words, slot))
+                found[text] = max(found.get(text, -9), _weight(words, slot, gender))
     best = max(found.values(), default=0)
     likeliest = sorted((t for t, weight in found.items() if weight == best), key=len)
     if len(likeliest) > 1 and len(likeliest[0]) == len(likeliest[1]):
@@ -139,7 +141,7 @@ def _by_lemma(group: Group, slot: Slot) -> list[tuple[Word, ...]]:
     return choices
 
 
-def _weight(words: Sequence[Word], slot: Slot) -> int:
+def _weight(words: Sequence[Word], slot: Slot, gender: str) -> int:
     head = next((w.forms[0] for w in words if len(w.forms) == 1), None)
     if head is None:
         return 0
@@ -147,6 +149,6 @@ def _weight(words: Sequence[Word], slot: Slot) -> int:
     return (
         2 * bool(head.labels & _PLACE)
         + (3 if plural_only else 2 * (slot[0] == "sg"))
-        + (_USUAL_GENDER in head.genders)
+        + (gender in head.genders)
         - bool(head.marks)
     )

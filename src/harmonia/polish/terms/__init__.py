@@ -2,7 +2,8 @@
 
 Tokens (`tokens`, data in `months` and `lexicon`) → moments (`points`, `numeric`, `years`) →
 phrases (`phrases`, `recurrences`) → a reading of the whole text (`scanning`) → years settled
-(`years_of_phrases`) → days (`intervals`, `yearly`) → a `Term` (`understanding`) → words again (`sentences`).
+(`years_of_phrases`) → days (`intervals`, `yearly`) → a `Term` (`understanding`) → words again
+(`sentences`).
 """
 
 from harmonia.polish.terms.context import Context

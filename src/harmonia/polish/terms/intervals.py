@@ -121,7 +121,7 @@ def _one_sided(piece: Piece, whole: Days) -> Interval:
 
 
 def _is_vague(piece: Piece) -> bool:
-    """ "na początku roku": somewhere in a whole year is no window."""
+    """Like "na początku roku": somewhere in a whole year is no window."""
     long = piece.first.unit in {Precision.YEAR, Precision.SCHOOL_YEAR}
     return long and piece.form is Form.PLAIN and piece.first.part is not Part.WHOLE
 

@@ -70,7 +70,7 @@ MARKS: Mapping[str, Sort] = {
     **dict.fromkeys("/\\|", Sort.SLASH),
     ":": Sort.COLON,
     **dict.fromkeys("()[]", Sort.BRACKET),
-    **dict.fromkeys("'’‘`´", Sort.APOSTROPHE),
+    **dict.fromkeys("'’‘`\u00b4", Sort.APOSTROPHE),
     "+": Sort.AND,
     "&": Sort.AND,
     "§": Sort.LAW_TRAP,
@@ -104,7 +104,8 @@ WORDS: Mapping[Sort, str] = {
     " poprzedzajacego poprzedzajacym danego danym",
     Sort.THIS_YEAR: "br biezacego biezacym biezacy",
     Sort.FILLER: "termin terminie terminy terminach wlacznie okolo ok realizacja realizacji okres"
-    " okresie przelom przelomie rownolegle orientacyjnie planowany planowo a takze ca dn min minimum data dat",
+    " okresie przelom przelomie rownolegle orientacyjnie planowany planowo a takze ca dn min"
+    " minimum data dat",
     Sort.CLASS_TRAP: "kl klasa klasy klas klasie klasach klasami oddzial oddzialy oddzialow etap"
     " etapu etapie etapy lic zespol modul modulu",
     Sort.HOUR: "godz godzina godzinie godziny h",
@@ -116,7 +117,7 @@ WORDS: Mapping[Sort, str] = {
 VALUED: Mapping[Sort, Mapping[str, str]] = {
     Sort.PART: {
         "beginning": "poczatek poczatku poczatkiem",
-        "middle": "polowa polowy polowie polowe",
+        "middle": "polowa polowy polowie polowe pol",
         "end": "koniec konca koncu koncem koncowka koncowce",
     },
     Sort.WEEKDAY: {
@@ -188,6 +189,7 @@ PHRASES: Mapping[Sort, tuple[str, ...]] = {
     Sort.DURING: ("w ciagu", "w trakcie", "na przestrzeni", "w czasie", "przez okres", "w okresie"),
     Sort.AND: ("a takze", "i / lub"),
     Sort.HALF: ("pol roku",),
+    Sort.UNIT: ("m - c", "m - cu"),  # "miesiąc", "miesiącu"
     Sort.THIS_YEAR: ("b . r", "biezacego roku", "tego roku"),
     Sort.ONGOING: (
         "na biezaco",
@@ -229,7 +231,7 @@ PHRASES: Mapping[Sort, tuple[str, ...]] = {
         "w ferie",
         "nie dotyczy",
     ),
-    Sort.FILLER: ("m - c", "m - cu", "co najmniej", "co najwyzej", "nie rzadziej niz", "z tym ze"),
+    Sort.FILLER: ("co najmniej", "co najwyzej", "nie rzadziej niz", "z tym ze"),
 }
 
 SEASON_SEMESTERS: Mapping[str, int] = {

@@ -51,6 +51,7 @@ class Moment:
     style: Style = Style.WORDS
     by_year: bool = False
     wrong: bool = False
+    shared: bool = False  # its year was written beside a later or earlier moment
 
     @property
     def yearless(self) -> bool:

@@ -51,7 +51,7 @@ SHORT = (
 )
 """Shortened names; those in `AMBIGUOUS` are months only beside a full stop or a number."""
 
-AMBIGUOUS = frozenset("sty lut mar kwi cze lip sie lis list gru".split())
+AMBIGUOUS = frozenset(["sty", "lut", "mar", "kwi", "cze", "lip", "sie", "lis", "list", "gru"])
 
 MISTYPED = (
     "stycznie",
@@ -69,6 +69,17 @@ MISTYPED = (
 )
 
 LOOKALIKES = frozenset(
-    "styczna styczne styczny kwietna kwietny kwietne czerwien czerwieni kwiecie cierpien".split()
+    (
+        "styczna",
+        "styczne",
+        "styczny",
+        "kwietna",
+        "kwietny",
+        "kwietne",
+        "czerwien",
+        "czerwieni",
+        "kwiecie",
+        "cierpien",
+    )
 )
 """Words one letter away from a month that are no months."""

@@ -46,7 +46,7 @@ def month(number: int, year: Year, style: Style) -> Moment:
 
 
 def _iso(tokens: Sequence[Token], at: int) -> Found:
-    """ "2018-09-01", "2018.09.01"; "2018-09" and "2018/09"."""
+    """Like "2018-09-01", "2018.09.01"; "2018-09" and "2018/09"."""
     mark, middle, second, last = tokens[at + 1 : at + 5]
     if mark.sort not in _MARKS or mark.gap or not _is_short(middle) or middle.gap:
         return None
@@ -59,12 +59,20 @@ def _iso(tokens: Sequence[Token], at: int) -> Found:
     return None
 
 
+def _runs_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a glued number follows a year, as in "2018-19": nobody knows what it means."""
+    mark, number = tokens[at], tokens[at + 1]
+    return mark.sort in _MARKS and not mark.gap and _is_short(number) and not number.gap
+
+
 def _year(tokens: Sequence[Token], at: int) -> Found:
     year = number_year(tokens, at)
     if year and year.school is None and not year.wrong:
         iso = _iso(tokens, at)
         if iso:
             return iso
+        if _runs_on(tokens, at + 1):
+            return Moment(Precision.YEAR, wrong=True, style=Style.DIGITS), at + 3
     if year is None:
         return None
     return of_years(year, Style.DIGITS), year.next
@@ -75,31 +83,31 @@ def of_years(year: Year, style: Style) -> Moment:
     is_school = year.school is not None or year.of_school
     unit = Precision.SCHOOL_YEAR if is_school else Precision.YEAR
     return Moment(
-        unit, year.count, 0, year.year, year.school, year.of_school, year.academic,
+        unit, year.length, 0, year.year, year.school, year.of_school, year.academic,
         by_year=year.word, wrong=year.wrong, style=style,
     )  # fmt: skip
 
 
 def _full_date(tokens: Sequence[Token], at: int) -> Found:
-    """ "31.01.2018", "31.01.18", "31/01/2018", "31-01-2018"."""
+    """Like "31.01.2018", "31.01.18", "31/01/2018", "31-01-2018"."""
     mark, middle, second, last = tokens[at + 1 : at + 5]
     if mark.sort not in _MARKS or not _is_short(middle) or second.sort is not mark.sort:
         return None
-    if is_year(last):
-        value = last.value
-    elif mark.sort is Sort.DASH or len(last.key) != _DAY_DIGITS or last.sort is not Sort.NUMBER:
-        return None
-    elif last.gap or middle.gap or _is_date_mark(tokens[at + 5], tokens[at + 6]):
-        return None
-    else:
-        value = _CENTURY + last.value
+    value = last.value
+    if not is_year(last):
+        glued = not (last.gap or middle.gap) and mark.sort is not Sort.DASH
+        if not glued or not _is_two_digit_year(last, tokens[at + 5], tokens[at + 6]):
+            return None
+        value += _CENTURY
     end = _after_date(tokens, at + 5)
     return day(tokens[at].value, middle.value, Year(0, value, word=True), Style.DIGITS), end
 
 
-def _is_date_mark(mark: Token, following: Token) -> bool:
-    """Whether one more number follows after a full stop: then it was no date."""
-    return mark.sort is Sort.DOT and following.sort is Sort.NUMBER and not following.gap
+def _is_two_digit_year(year: Token, mark: Token, following: Token) -> bool:
+    """Whether it ends a date: no further number follows after a full stop."""
+    if year.sort is not Sort.NUMBER or len(year.key) != _DAY_DIGITS:
+        return False
+    return mark.sort is not Sort.DOT or following.sort is not Sort.NUMBER or following.gap
 
 
 def _after_date(tokens: Sequence[Token], at: int) -> int:
@@ -107,7 +115,7 @@ def _after_date(tokens: Sequence[Token], at: int) -> int:
 
 
 def _numeric_month(tokens: Sequence[Token], at: int) -> Found:
-    """ "09.2018", "9/2018"."""
+    """Like "09.2018", "9/2018"."""
     number, mark, year = tokens[at : at + 3]
     if mark.sort not in _MARKS or not is_year(year) or not 1 <= number.value <= _MONTHS:
         return None
@@ -118,7 +126,7 @@ def _numeric_month(tokens: Sequence[Token], at: int) -> Found:
 
 
 def _short_date(tokens: Sequence[Token], at: int) -> Found:
-    """ "31.01" without a year: the month in two digits, so that "1.5" is no date."""
+    """Like "31.01" without a year: the month in two digits, so that "1.5" is no date."""
     number, mark, middle = tokens[at : at + 3]
     if mark.sort is not Sort.DOT or middle.gap or len(middle.key) != _DAY_DIGITS:
         return None
@@ -151,11 +159,13 @@ def _written_month(tokens: Sequence[Token], at: int) -> tuple[_Month, int] | Non
 
 
 def _written_date(tokens: Sequence[Token], at: int) -> Found:
-    """ "12 stycznia 2018", "1 IX 2018 r.", "1.IX.2018"."""
+    """Like "12 stycznia 2018", "1 IX 2018 r.", "1.IX.2018"."""
     written = _written_month(tokens, at)
     if written is None:
         return None
     name, end = written
+    if tokens[end].sort is Sort.DOT and tokens[end + 1].sort is Sort.DASH:
+        end += 1  # "2.IX.-15.X.2018"
     year = year_after(tokens, end)
     return day(tokens[at].value, name.number, year, name.style), year.next
 

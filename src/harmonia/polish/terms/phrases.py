@@ -66,6 +66,7 @@ class Phrase:
         return self.pieces[-1].end
 
     def __post_init__(self) -> None:
+        """List the moments once: they are asked for often."""
         self.settle()
 
     def settle(self) -> None:

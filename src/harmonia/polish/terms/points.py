@@ -36,7 +36,7 @@ def _fraction(unit: Precision, number: int, year: Year) -> Moment:
 
 
 def _numbered_fraction(tokens: Sequence[Token], at: int) -> Found:
-    """ "I kwartał 2018", "1. półrocze", "drugi semestr roku szkolnego 2018/2019"."""
+    """Like "I kwartał 2018", "1. półrocze", "drugi semestr roku szkolnego 2018/2019"."""
     place = skip(tokens, at + 1, Sort.DOT)
     unit = _UNITS.get(tokens[place].sort)
     if unit is None:
@@ -47,7 +47,7 @@ def _numbered_fraction(tokens: Sequence[Token], at: int) -> Found:
 
 
 def _fraction_by_name(tokens: Sequence[Token], at: int) -> Found:
-    """ "kwartał I 2018", "Q3 2019", "semestr zimowy 2018/19"."""
+    """Like "kwartał I 2018", "Q3 2019", "semestr zimowy 2018/19"."""
     place = skip(tokens, at + 1, Sort.DOT)
     token = tokens[place]
     number = SEASON_SEMESTERS.get(token.key, 0)
@@ -60,7 +60,7 @@ def _fraction_by_name(tokens: Sequence[Token], at: int) -> Found:
 
 
 def _month_moment(tokens: Sequence[Token], at: int) -> Found:
-    """ "maja 2018 r.", "wrz. 2018", "maj '18"."""
+    """Like "maja 2018 r.", "wrz. 2018", "maj '18"."""
     token = tokens[at]
     end = at + 1
     if token.code in {"short", "ambiguous"}:
@@ -70,7 +70,7 @@ def _month_moment(tokens: Sequence[Token], at: int) -> Found:
 
 
 def _roman_moment(tokens: Sequence[Token], at: int) -> Found:
-    """ "IX 2018", "II kwartał", or a lone numeral."""
+    """Like "IX 2018", "II kwartał", or a lone numeral."""
     fraction = _numbered_fraction(tokens, at) or _week(tokens, at) or _half_of(tokens, at)
     if fraction:
         return fraction
@@ -88,7 +88,7 @@ def _number_moment(tokens: Sequence[Token], at: int) -> Found:
 
 
 def _week(tokens: Sequence[Token], at: int) -> Found:
-    """ "pierwszy tydzień września 2018": known to lie in its month, no more."""
+    """Like "pierwszy tydzień września 2018": known to lie in its month, no more."""
     unit = tokens[at + 1]
     if unit.sort is not Sort.UNIT or unit.code != "week" or tokens[at + 2].sort is not Sort.MONTH:
         return None
@@ -96,11 +96,12 @@ def _week(tokens: Sequence[Token], at: int) -> Found:
 
 
 def _half_of(tokens: Sequence[Token], at: int) -> Found:
-    """ "pierwsza połowa maja 2018", "druga połowa 2019", "druga połowa roku szkolnego"."""
+    """Like "pierwsza połowa maja 2018", "druga połowa 2019", "druga połowa roku szkolnego"."""
     part = tokens[at + 1]
     if part.sort is not Sort.PART or part.code != "middle":
         return None
-    whole = moment(tokens, at + 2) if tokens[at + 2].sort in _HALVED else None
+    place = skip(tokens, at + 2, Sort.DOT)
+    whole = moment(tokens, place) if tokens[place].sort in _HALVED else None
     half = _HALVES.get(tokens[at].value)
     if whole is None or half is None:
         return None
@@ -122,7 +123,7 @@ def _ordinal_moment(tokens: Sequence[Token], at: int) -> Found:
 
 
 def _part_moment(tokens: Sequence[Token], at: int) -> Found:
-    """ "koniec maja 2018", "końca roku szkolnego", "początek I kwartału"."""
+    """Like "koniec maja 2018", "końca roku szkolnego", "początek I kwartału"."""
     place = skip(tokens, at + 1, Sort.THIS_YEAR)
     if tokens[place].sort is Sort.PART:
         return None
@@ -139,8 +140,8 @@ def _dated_moment(tokens: Sequence[Token], at: int) -> Found:
         return _month_moment(tokens, at + 1)
     if tokens[at].sort is Sort.UNIT and tokens[at].code != "day":
         return None
-    place = skip(tokens, at + 1, Sort.DOT)
-    place = skip(tokens, place, Sort.COMMA)
+    place = skip(tokens, at + 1, Sort.WEEKDAY)
+    place = skip(tokens, skip(tokens, place, Sort.DOT), Sort.COMMA)
     if tokens[place].sort is not Sort.NUMBER:
         return None
     return _number_moment(tokens, place)
@@ -152,7 +153,7 @@ def _year_moment(tokens: Sequence[Token], at: int) -> Found:
 
 
 def _this_year(tokens: Sequence[Token], at: int) -> Found:
-    """ "bieżący rok szkolny"; "br." and "bieżący rok" alone are the plan's year, if it has one."""
+    """Like "bieżący rok szkolny"; "br." and "bieżący rok" alone are the plan's own year."""
     found = _year_moment(tokens, at + 1)
     if found or tokens[at].code != "phrase":
         return found

@@ -38,7 +38,7 @@ _LONGEST_MONTH = 31
 _MOST_DAYS = 7  # weekdays or ordinals in one list
 _COUNTS = frozenset({Sort.NUMBER, Sort.NUMERAL})
 _RANKS = frozenset({Sort.ORDINAL, Sort.ROMAN, Sort.NUMBER})
-_PER = frozenset({Sort.IN, Sort.DURING, Sort.UNTIL, Sort.EVERY})
+_PER = frozenset({Sort.IN, Sort.DURING, Sort.UNTIL, Sort.EVERY, Sort.SLASH})
 _WHICH = (Sort.EACH, Sort.OTHER_YEAR)
 
 
@@ -85,7 +85,7 @@ def _unit(tokens: Sequence[Token], at: int) -> _Unit | None:
 
 
 def _times_count(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
-    """ "raz", "2 razy", "dwukrotnie": the number and the place after it; 0: "3–4 razy"."""
+    """Like "raz", "2 razy", "dwukrotnie": the number and the place after it; 0: "3–4 razy"."""
     token = tokens[at]
     if token.sort is Sort.TIMES_FOLD:
         return token.value, at + 1
@@ -101,7 +101,7 @@ def _times_count(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
 
 
 def _times(tokens: Sequence[Token], at: int) -> Recurrence | None:
-    """ "raz w miesiącu", "2 razy w roku", "raz na dwa lata", "raz miesięcznie"."""
+    """Like "raz w miesiącu", "2 razy w roku", "raz na dwa lata", "raz miesięcznie"."""
     counted = _times_count(tokens, at)
     if counted is None:
         return None
@@ -119,7 +119,7 @@ def _times(tokens: Sequence[Token], at: int) -> Recurrence | None:
 
 
 def _every(tokens: Sequence[Token], at: int) -> Recurrence | None:
-    """ "co kwartał", "co 2 lata", "co drugi tydzień", "co drugi wtorek"."""
+    """Like "co kwartał", "co 2 lata", "co drugi tydzień", "co drugi wtorek"."""
     if tokens[at].sort is not Sort.EVERY:
         return None
     place = at + 1
@@ -152,7 +152,7 @@ def _month_word(tokens: Sequence[Token], at: int) -> int | None:
 
 
 def _weekdays(tokens: Sequence[Token], at: int) -> Recurrence | None:
-    """ "w każdy wtorek i czwartek", "we wtorki", "pierwszy poniedziałek miesiąca"."""
+    """Like "w każdy wtorek i czwartek", "we wtorki", "pierwszy poniedziałek miesiąca"."""
     each = tokens[at].sort is Sort.EACH
     ranks, place = _listed(tokens, skip(tokens, at, Sort.EACH), _RANKS)
     days, end = _listed(tokens, place, frozenset({Sort.WEEKDAY}))
@@ -168,7 +168,7 @@ def _weekdays(tokens: Sequence[Token], at: int) -> Recurrence | None:
 
 
 def _month_days(tokens: Sequence[Token], at: int) -> Recurrence | None:
-    """ "10 dnia każdego miesiąca", "ostatni dzień miesiąca", "do 5. każdego miesiąca"."""
+    """Like "10 dnia każdego miesiąca", "ostatni dzień miesiąca", "do 5. każdego miesiąca"."""
     ranks, place = _listed(tokens, skip(tokens, at, Sort.EACH), _RANKS)
     has_day = tokens[place].sort is Sort.UNIT and tokens[place].code == "day"
     has_each = tokens[place + has_day].sort in _WHICH
@@ -182,7 +182,7 @@ def _month_days(tokens: Sequence[Token], at: int) -> Recurrence | None:
 
 
 def _each(tokens: Sequence[Token], at: int) -> Recurrence | None:
-    """ "każdego roku", "na koniec każdego semestru"."""
+    """Like "każdego roku", "na koniec każdego semestru"."""
     is_end = tokens[at].sort is Sort.PART and tokens[at].code == "end"
     place = skip(tokens, at, Sort.PART)
     if tokens[place].sort is not Sort.EACH:
@@ -195,7 +195,7 @@ def _each(tokens: Sequence[Token], at: int) -> Recurrence | None:
 
 
 def _adverb(tokens: Sequence[Token], at: int) -> Recurrence | None:
-    """ "codziennie", "corocznie", "cyklicznie"."""
+    """Like "codziennie", "corocznie", "cyklicznie"."""
     token = tokens[at]
     if token.sort is not Sort.OFTEN:
         return None

@@ -12,7 +12,7 @@ from harmonia.polish.terms.phrases import Phrase, phrase
 from harmonia.polish.terms.points import starts_moment
 from harmonia.polish.terms.recurrences import recurrence
 from harmonia.polish.terms.tokens import END, Token, tokenise
-from harmonia.polish.terms.years import skip
+from harmonia.polish.terms.years import skip, year_after
 
 _LONGEST_DURATION = 366
 _YEARS = frozenset({Precision.YEAR, Precision.SCHOOL_YEAR})
@@ -20,16 +20,19 @@ _BREAKS = frozenset({Sort.COMMA, Sort.SEMICOLON, Sort.COLON, Sort.BRACKET})
 _EVENT_LEADS = frozenset({Sort.UNTIL, Sort.FROM, Sort.BEFORE, Sort.AFTER, Sort.DURING})
 _PHRASE_LEADS = frozenset({Sort.IN, Sort.FILLER, Sort.BETWEEN, *_EVENT_LEADS})
 _TRAPPED = {
-    Sort.CLASS_TRAP: frozenset({Sort.NUMBER, Sort.ROMAN, Sort.DOT, Sort.DASH, Sort.AND, Sort.SLASH}),
+    Sort.CLASS_TRAP: frozenset(
+        {Sort.NUMBER, Sort.ROMAN, Sort.DOT, Sort.DASH, Sort.AND, Sort.SLASH}
+    ),
     Sort.LAW_TRAP: frozenset(
         {Sort.NUMBER, Sort.ROMAN, Sort.DOT, Sort.DASH, Sort.SLASH, Sort.YEAR, Sort.LAW_TRAP}
     ),
-}  # fmt: skip
+}
 _TRAPPED[Sort.HOUR] = _TRAPPED[Sort.LAW_TRAP] | {Sort.COLON}
 _LAW_WORDS = frozenset({"u", "z", "t", "j", "zm"})
 _LARGEST_CLASS = 99
 _TURN = "przelom"  # "przełom 2018/2019" is no school year
 _WORDS = frozenset({Sort.WORD, Sort.OTHER_YEAR, Sort.CLASS_TRAP, Sort.LAW_TRAP})
+_FRACTIONS = frozenset({Sort.QUARTER, Sort.HALF, Sort.SEMESTER})
 _MARKS = frozenset({Sort.DASH, Sort.DOT, Sort.SLASH, Sort.APOSTROPHE, Sort.AND, *_BREAKS})
 _SILENT = frozenset({Sort.IN, Sort.FILLER, *_MARKS})
 
@@ -62,7 +65,7 @@ def is_numeral_only(found: Phrase) -> bool:
 
 
 def _is_year_number(moment: Moment) -> bool:
-    return moment.unit is Precision.YEAR and not moment.by_year
+    return moment.unit is Precision.YEAR and moment.style is Style.DIGITS
 
 
 def _finer(rule: str | None, other: str | None) -> str | None:
@@ -141,10 +144,10 @@ class _Scanner:
         return True
 
     def _duration(self) -> bool:
-        """ "14 dni od …", "2 lata po …": counted from an event."""
+        """Like "14 dni od …", "2 lata po …": counted from an event."""
         at = self.at
         token, unit = self.tokens[at], self.tokens[at + 1]
-        if token.sort not in {Sort.NUMBER, Sort.NUMERAL} or not 0 <= token.value:
+        if token.sort not in {Sort.NUMBER, Sort.NUMERAL} or not token.value >= 0:
             return False
         is_unit = unit.sort is Sort.UNIT or (unit.sort is Sort.YEAR and unit.value > 0)
         if not is_unit or token.value > _LONGEST_DURATION:
@@ -197,13 +200,13 @@ class _Scanner:
         )
 
     def _is_date_of_document(self, found: Phrase) -> bool:
-        """ "uchwała z dnia 7 września 2018", "2018 r. poz. 3"."""
+        """Like "uchwała z dnia 7 września 2018", "2018 r. poz. 3"."""
         first, second = self.tokens[found.start], self.tokens[found.start + 1]
         dated = first.key == "z" and second.sort is Sort.UNIT and first.code != "phrase"
         return dated or self.tokens[found.end].key in {"poz", "nr"}
 
     def _belongs_to_event(self, found: Phrase) -> bool:
-        """ "po zakończeniu roku szkolnego": only named windows ("w maju") count beside events."""
+        """Like "po zakończeniu roku szkolnego": only named windows count beside events."""
         if self.event and (not found.led or found.start == self.duration_end):
             return True
         before = self.tokens[found.start - 1] if found.start else END
@@ -220,7 +223,7 @@ class _Scanner:
         return any(token.key.startswith(_TURN) for token in near)
 
     def _is_unnamed_year(self, found: Phrase) -> bool:
-        """ "roku" alone, but for "cały rok", "do końca roku", "bieżącego roku"."""
+        """Like "roku" alone, but for "cały rok", "do końca roku", "bieżącego roku"."""
         this_year = self.tokens[found.end - 1].sort is Sort.THIS_YEAR
         return any(
             m.unit is Precision.YEAR and m.year is None and m.part is Part.WHOLE
@@ -236,7 +239,8 @@ class _Scanner:
         if all(_is_year_number(m) for m in moments) or is_numeral_only(found):
             return after.sort in _WORDS or (self.clause_words > 0 and not found.led)
         if all(m.unit in _YEARS for m in moments) and self.clause_words:
-            return self._follows_acronym(found)
+            unsaid = any(m.yearless for m in moments) and not found.led
+            return unsaid or self._follows_acronym(found)
         digits = all(m.style is Style.DIGITS and m.unit is Precision.MONTH for m in moments)
         return digits and self.clause_words > 0 and not found.led
 
@@ -255,6 +259,8 @@ class _Scanner:
             self.reading.words += 1
             self.clause_words += 1
         self.at += 1
+        if token.sort in _FRACTIONS:  # "półrocze 2019": which one is not said
+            self.at = year_after(self.tokens, self.at).next
 
 
 def scan(text: str) -> Reading:

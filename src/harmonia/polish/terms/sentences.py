@@ -8,13 +8,33 @@ from datetime import date
 from harmonia.plan import Interval, Term, TermKind
 
 _OF_MONTH = (
-    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada"
-    " grudnia"
-).split()
+    "stycznia",
+    "lutego",
+    "marca",
+    "kwietnia",
+    "maja",
+    "czerwca",
+    "lipca",
+    "sierpnia",
+    "września",
+    "października",
+    "listopada",
+    "grudnia",
+)
 _IN_MONTH = (
-    "styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie"
-    " grudniu"
-).split()
+    "styczniu",
+    "lutym",
+    "marcu",
+    "kwietniu",
+    "maju",
+    "czerwcu",
+    "lipcu",
+    "sierpniu",
+    "wrześniu",
+    "październiku",
+    "listopadzie",
+    "grudniu",
+)
 _WEEKDAYS = {
     "MO": ("w każdy poniedziałek", "poniedziałek"),
     "TU": ("w każdy wtorek", "wtorek"),
@@ -83,7 +103,7 @@ def _every(frequency: str, interval: int) -> str:
 
 
 def _weekday(code: str) -> str:
-    """ "MO", "1MO", "-1SU"."""
+    """Like "MO", "1MO", "-1SU"."""
     every, accusative = _WEEKDAYS[code[-2:]]
     rank = code[:-2]
     if not rank:

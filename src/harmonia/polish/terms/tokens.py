@@ -20,10 +20,8 @@ _INSIDE = "\u00ad\u200b\u200c\u200d\u2060\u0300-\u036f"  # soft hyphens, combini
 _TOKEN = re.compile(rf"([^\W\d_](?:[^\W\d_]|[{_INSIDE}])*)|([0-9]+)|(\S)")
 _DROP = re.compile(f"[{_INSIDE}]")
 _FOLD = str.maketrans("ąćęłńóśźż", "acelnoszz")
-_ROMANS = {
-    roman: number
-    for number, roman in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), start=1)
-}
+_ROMAN_NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_ROMANS = {roman: number for number, roman in enumerate(_ROMAN_NUMERALS, start=1)}
 _SMALL_ROMANS = {r.lower(): n for r, n in _ROMANS.items() if r not in {"I", "X"}}
 _MISREAD_ROMANS = {"ll": 2, "lll": 3, "Il": 2, "lI": 2}  # small L typed for I
 _ALL_ROMANS = _SMALL_ROMANS | _MISREAD_ROMANS | _ROMANS
@@ -164,6 +162,10 @@ def _phrase_at(tokens: Sequence[Token], at: int) -> tuple[Sort, int] | None:
     return None
 
 
+def _phrase_code(sort: Sort) -> str:
+    return "month" if sort is Sort.UNIT else "phrase"
+
+
 def tokenise(text: str) -> list[Token]:
     """The tokens of a text, phrases of several words joined, then `END` a few times.
 
@@ -178,7 +180,7 @@ def tokenise(text: str) -> list[Token]:
         if phrase:
             sort, end = phrase
             last = single[end - 1].end
-            token, at = token._replace(sort=sort, value=0, code="phrase", end=last), end
+            token, at = token._replace(sort=sort, value=0, code=_phrase_code(sort), end=last), end
         else:
             if token.code == "ambiguous" and not _is_month(single, at):
                 token = token._replace(sort=Sort.WORD, code="")

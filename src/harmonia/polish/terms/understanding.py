@@ -14,8 +14,13 @@ from harmonia.polish.terms.moment import Moment, Style
 from harmonia.polish.terms.phrases import Form, Phrase, Piece
 from harmonia.polish.terms.scanning import Reading, is_numeral_only, scan
 from harmonia.polish.terms.tokens import AHEAD, tokenise
-from harmonia.polish.terms.years_of_phrases import repeat_in_years, settle_years, share_between, share_inside
 from harmonia.polish.terms.yearly import yearly_rule
+from harmonia.polish.terms.years_of_phrases import (
+    repeat_in_years,
+    settle_years,
+    share_between,
+    share_inside,
+)
 from harmonia.polish.words import tidy
 
 LONGEST = 2_000

@@ -17,13 +17,13 @@ _TWO_DIGIT_CENTURY = 2000
 class Year(NamedTuple):
     """A year read at a place: a calendar ``year``, or the start of a ``school`` year, or neither.
 
-    ``count``: how many years in a row; ``word``: "rok" or "r." was written with it.
+    ``length``: how many years in a row; ``word``: "rok" or "r." was written with it.
     """
 
     next: int
     year: int | None = None
     school: int | None = None
-    count: int = 1
+    length: int = 1
     of_school: bool = False
     academic: bool = False
     word: bool = False
@@ -82,7 +82,7 @@ def number_year(tokens: Sequence[Token], at: int) -> Year | None:
 
 
 def _short_school_year(tokens: Sequence[Token], at: int) -> Year | None:
-    """ "18/19" after "rok szkolny"."""
+    """Like "18/19" after "rok szkolny"."""
     first, mark, second = tokens[at : at + 3]
     if first.sort is not Sort.NUMBER or second.sort is not Sort.NUMBER:
         return None
@@ -106,7 +106,7 @@ def _school_year(tokens: Sequence[Token], at: int, *, academic: bool) -> Year:
     return Year(
         _year_word(tokens, at + 3),
         school=first,
-        count=second - first,
+        length=second - first,
         academic=academic,
         word=True,
         wrong=second <= first,
@@ -114,12 +114,12 @@ def _school_year(tokens: Sequence[Token], at: int, *, academic: bool) -> Year:
 
 
 def _plural_years(tokens: Sequence[Token], at: int) -> Year | None:
-    """ "lata 2018/2019": calendar years in a row."""
+    """Like "lata 2018/2019": calendar years in a row."""
     second = pair_end(tokens, at, Sort.SLASH) if is_year(tokens[at]) else None
     if second is None:
         return None
     first = tokens[at].value
-    return Year(at + 3, year=first, count=second - first + 1, word=True, wrong=second <= first)
+    return Year(at + 3, year=first, length=second - first + 1, word=True, wrong=second <= first)
 
 
 def worded_year(tokens: Sequence[Token], at: int) -> Year | None:
@@ -158,7 +158,7 @@ def year_after(tokens: Sequence[Token], at: int) -> Year:
 
 
 def _short_year(tokens: Sequence[Token], at: int) -> Year | None:
-    """ "'18" or "18 r."."""
+    """Like "'18" or "18 r."."""
     marked = tokens[at].sort is Sort.APOSTROPHE
     number = tokens[at + 1] if marked else tokens[at]
     if number.sort is not Sort.NUMBER or len(number.key) != _SHORT:

@@ -46,6 +46,7 @@ def _needs_year(moment: Moment) -> bool:
 
 
 def _take(moment: Moment, giver: Moment, shift: int) -> None:
+    moment.shared = True
     if giver.school is not None or giver.of_school:
         moment.school, moment.of_school = giver.school, giver.of_school
     elif giver.year is not None:
@@ -78,20 +79,43 @@ def share_inside(found: Phrase) -> None:
             _take(moment, giver, +_crosses(giver, moment, ranged=links[index - 1]))
 
 
-def _repeats(moment: Moment, before: Piece) -> bool:
+def _is_repeat(piece: Piece, before: Piece) -> bool:
     """Whether a lone year repeats the piece before it: "30 czerwca 2018 i 2019"."""
-    is_year = moment.unit is Precision.YEAR and moment.style is Style.DIGITS
-    return is_year and not moment.yearless and all(m.year and m.within_year for m in before.moments())
+    year = piece.first
+    if piece.last is not None or year.style is not Style.DIGITS or year.year is None:
+        return False
+    dated = all(m.year and m.within_year for m in before.moments())
+    return dated and year.unit is Precision.YEAR
+
+
+def _of_one_year(pieces: Sequence[Piece]) -> list[Piece]:
+    """The last piece and those before it that share its year: "maj, czerwiec 2018"."""
+    start = len(pieces) - 1
+    while start and pieces[start - 1].first.shared:
+        start -= 1
+    return list(pieces[start:])
+
+
+def _in_year(piece: Piece, shift: int) -> Piece:
+    moved = [replace(m, year=(m.year or 0) + shift) for m in piece.moments()]
+    last = moved[1] if len(moved) > 1 else None
+    return replace(piece, first=moved[0], last=last)
 
 
 def repeat_in_years(found: Phrase) -> None:
-    """Let each lone year of a list stand for the day or month before it, in that year."""
+    """Let each lone year of a list stand for the days or months before it, in that year."""
+    pieces = found.pieces[:1]
+    repeated: list[Piece] = []
     for before, piece in pairwise(found.pieces):
-        year = piece.first
-        if piece.last is None and _repeats(year, before):
-            shift = (year.year or 0) - (before.moments()[-1].year or 0)
-            copies = [replace(m, year=(m.year or 0) + shift) for m in before.moments()]
-            piece.first, piece.last, piece.form = copies[0], (*copies, None)[1], before.form
+        if _is_repeat(piece, repeated[-1] if repeated else before):
+            repeated = repeated or _of_one_year(pieces)
+            shift = (piece.first.year or 0) - (repeated[-1].moments()[-1].year or 0)
+            repeated = [_in_year(one, shift) for one in repeated]
+            pieces += repeated
+        else:
+            repeated = []
+            pieces.append(piece)
+    found.pieces = pieces
     found.settle()
 
 

@@ -16,11 +16,11 @@ from queue import SimpleQueue
 from types import TracebackType
 from typing import Self
 
-from harmonia.plan import doubt_from_json, plan_from_json
+from harmonia.plan import Json, doubt_from_json, plan_from_json
 from harmonia.reading.guarded.limits import SECONDS
 from harmonia.reading.reader import Reading
 from harmonia.sources import SourceError, Trouble
-from harmonia.sources.second_try import by_libreoffice
+from harmonia.sources.second_try import convert, worth_trying
 
 MOST_PROCESSES = 4
 _CHUNK = 1 << 20
@@ -66,29 +66,28 @@ class GuardedReader:
         """
         name = str(path) if name is None else name
         try:
-            return self._read(path, name)
+            return self._read(Path(path), name)
         except SourceError as error:
-            return self._second_try(path, name, error)
+            converted = _converted(Path(path), error)
+            if converted is None:
+                raise
+        return self._read_converted(converted, name)
 
-    def _second_try(self, path: str | Path, name: str, first: SourceError) -> Reading:
-        """What our own readers refuse, LibreOffice may open, where it is installed."""
-        data = by_libreoffice(Path(path), first)
-        if data is None:
-            raise first
+    def _read_converted(self, data: bytes, name: str) -> Reading:
         with tempfile.TemporaryDirectory(prefix="harmonia-") as folder:
-            converted = Path(folder) / "second-try.docx"
-            converted.write_bytes(data)
-            return self._read(converted, name)
+            path = Path(folder) / "converted.docx"
+            path.write_bytes(data)
+            return self._read(path, name, converted=True)
 
-    def _read(self, path: str | Path, name: str) -> Reading:
-        question = json.dumps({"path": str(Path(path).absolute()), "name": name})
-        answer = self._ask(question)
+    def _read(self, path: Path, name: str, *, converted: bool = False) -> Reading:
+        question = {"path": str(path.absolute()), "name": name, "converted": converted}
+        answer = self._ask(json.dumps(question))
         if "trouble" in answer:
             raise SourceError(Trouble(answer["trouble"]), answer["detail"])
         doubts = tuple(doubt_from_json(doubt) for doubt in answer["doubts"])
         return Reading(plan_from_json(answer["plan"]), doubts)
 
-    def _ask(self, question: str) -> dict[str, object]:
+    def _ask(self, question: str) -> Json:
         process = self._started()
         try:
             line = self._exchange(process, question)
@@ -97,7 +96,7 @@ class GuardedReader:
             late = isinstance(error, TimeoutError)
             trouble = Trouble.TOO_LONG if late else Trouble.TOO_BIG
             raise SourceError(trouble, "the reading process ended") from error
-        answer: dict[str, object] = json.loads(line)
+        answer: Json = json.loads(line)
         return answer
 
     def _started(self) -> subprocess.Popen[bytes]:
@@ -137,6 +136,17 @@ class GuardedReader:
         for pipe in (process.stdin, process.stdout):
             if pipe is not None:
                 pipe.close()
+
+
+def _converted(path: Path, error: SourceError) -> bytes | None:
+    """What LibreOffice makes of a file we refused, where it is installed and worth trying."""
+    if error.trouble not in (Trouble.TOO_OLD, Trouble.UNREADABLE, Trouble.WRONG_TYPE):
+        return None
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return None
+    return convert(data) if worth_trying(data, error) else None
 
 
 def read_files(paths: Iterable[str | Path]) -> Iterator[tuple[str, Reading | SourceError]]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import Any
+from dataclasses import replace
 
-from harmonia.plan import doubt_json, plan_json
+from harmonia.plan import Json, doubt_json, plan_json
 from harmonia.reading.guarded.limits import limit_memory
 from harmonia.reading.reader import read_plan
 from harmonia.sources import SourceError, Trouble, open_document
+from harmonia.sources.second_try import sensible
 
 
 def main() -> None:
@@ -17,14 +18,16 @@ def main() -> None:
     limit_memory()
     for line in sys.stdin:
         question = json.loads(line)
-        answer = json.dumps(_answer(question["path"], question["name"]))
-        sys.stdout.write(answer + "\n")
+        sys.stdout.write(json.dumps(_answer(**question)) + "\n")
         sys.stdout.flush()
 
 
-def _answer(path: str, name: str) -> dict[str, Any]:
+def _answer(path: str, name: str, *, converted: bool) -> Json:
     try:
-        plan, doubts = read_plan(open_document(path, name))
+        document = open_document(path)
+        if converted and not sensible(document):
+            return {"trouble": Trouble.UNREADABLE, "detail": "converted to no sensible text"}
+        plan, doubts = read_plan(replace(document, name=name))
         return {"plan": plan_json(plan), "doubts": [doubt_json(doubt) for doubt in doubts]}
     except SourceError as error:
         return {"trouble": error.trouble, "detail": error.detail}

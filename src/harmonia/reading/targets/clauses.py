@@ -23,7 +23,7 @@ _LONGEST = 4_000  # characters of a cell that are looked at
 _MOST_CLAUSES = 40
 _SPLIT = re.compile(  # also before a heading, which may follow a line's end that is a space now
     r"\s*;\s*"
-    r"|(?:\s*[,.]\s+|\s+(?:i|oraz)\s+)(?=(?:[Ll]iczba|[Ii]lość|[Oo]dsetek|[Pp]rocent)\b)"
+    r"|(?:\s*[,./]\s+|\s+(?:i|oraz)\s+)(?=(?:[Ll]iczba|[Ii]lość|[Oo]dsetek|[Pp]rocent)\b)"
     r"|\s+(?=(?:Liczba|Ilość|Odsetek|Procent|Częstotliwość)\b)"
 )
 _BINARY = re.compile(

@@ -24,6 +24,7 @@ _EVERY = re.compile(
     re.IGNORECASE,
 )
 _ADVERBS = re.compile(rf"\b(?:{_ADVERB})\b", re.IGNORECASE)
+_HINT = re.compile(r"raz|krotnie|\bco\b|\dx|\sx\b|×|nie\b|tygodniowo", re.IGNORECASE)
 _PER = re.compile(
     rf"[^,;.:{BLANK}\d]{{0,60}}?\s(?:(?:w|we|na|za)\s+(?:ciągu\s+)?(?:każd\w+\s+)?"
     rf"(?P<period>{_PERIOD})|(?P<adverb>{_ADVERB}))\b(?!\s*[{BLANK}\d])",
@@ -44,6 +45,8 @@ class Frequency:
 
 def find_frequencies(text: str) -> tuple[Frequency, ...]:
     """The frequencies of a text, in order; the same words are read once."""
+    if not _HINT.search(text):
+        return ()
     found: list[Frequency] = []
     for pattern in (_TIMES, _EVERY, _BARE_TIMES, _ADVERBS):
         for match in pattern.finditer(text):

@@ -34,17 +34,21 @@ _PATTERNS = (
     rf"(?:1|0,8)\s*(?:%|procent)\s+(?={_FUND})",  # the training fund of the law: 1 % środków
     r"\bjed(?:en|na|no|nym|ną|nej|nego)\s+z(?:e)?\b",
     r"\b(?:z\s+jednej\s+strony|co\s+do\s+jednego|nie\s+jeden)\b",
-    r"\b\d{1,2}\s*/\s*\d{1,2}\b",
+    r"\b\d{1,2}/\d{1,2}\b",
+    r"\b(?:jedn|dw|trz)\w+\s+(?:trzeci|czwart|piąt)(?:a|ą|e|ej|ych)\b",  # trzy czwarte
 )
 _FIGURES = re.compile("|".join(f"(?:{pattern})" for pattern in _PATTERNS), re.IGNORECASE)
 _LONE_YEAR = re.compile(rf"(?<![\d.,]){_YEAR}(?![\d.,]*\d)(?!\s*(?:zł|osób|szt|uczni|egz))")
 _ITEM = re.compile(r"(?:^|(?<=[\s;]))(?:\d{1,2}|[a-h])[.)](?=\s+[^\W\d])")
+_ANY_NUMBER = re.compile(r"\d|\b(?:jed|dw|trz)|\bw\s+tym\b", re.IGNORECASE)  # most cells have none
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _OF_WHICH = re.compile(r"\bw\s+tym\b[^;.]*")
 
 
 def without_figures(text: str) -> str:
     """The text with figures that count nothing blanked out."""
+    if not _ANY_NUMBER.search(text):
+        return text
     for pattern in (_FIGURES, _LONE_YEAR, _ITEM, _OF_WHICH):
         text = pattern.sub(_blank, text)
     return text

@@ -23,6 +23,7 @@ _BY = re.compile(r"\bo\s*$", re.IGNORECASE)
 _UP_TO = re.compile(r"\bdo\s*$|\bpoziom\w*\s*$", re.IGNORECASE)
 _OF_WHOM = re.compile(r"\b(?:u|wśród|dla|przez|w|we)\s*$", re.IGNORECASE)
 _BESIDE = re.compile(r"\b(?:w|we|dla|z|ze|na|przez|u|wśród|spośród|od|po|przy)\s*$", re.IGNORECASE)
+_FROM = re.compile(r"\b(?:od|pomiędzy|między)\s*$", re.IGNORECASE)
 _MARK = re.compile(r"\s*[:=–—-]\s*$")
 _POINTS = re.compile(r"^(?:[\d\s.,]+|\w+\s+)")  # the figure before "punktów procentowych"
 _HALF = re.compile(rf"\b(?:{'|'.join(sorted(HALVES))})\b", re.IGNORECASE)
@@ -105,7 +106,9 @@ def _is_range(text: str, lower: Number, upper: Number) -> bool:
 
 def _range(text: str, lower: Number, upper: Number) -> Iterator[Quantity]:
     """Two quantities that share kind and unit; of a fall the greater figure is the lower bound."""
-    high = replace(_single(text, replace(upper, start=lower.start)), bare=False)
+    high = _single(text, replace(upper, start=lower.start))
+    if _FROM.search(text[: lower.start]):
+        high = replace(high, beside=False)
     first = lower.value if high.value >= 0 else high.value
     last = high.value if high.value >= 0 else -lower.value
     yield replace(high, value=first, comparator=Comparator.AT_LEAST)

@@ -14,6 +14,7 @@ from harmonia.sources.doc.sprms import (
     C_SPEC_VANISH,
     C_SYMBOL,
     C_VANISH,
+    Sprm,
     sprms,
 )
 from harmonia.sources.doc.styles import Styles
@@ -55,13 +56,13 @@ class CharacterFormats:
 
     def is_hidden(self, grpprl: bytes) -> bool:
         """Whether modifiers alone hide what they hold for."""
-        return self._vanishes(0, grpprl, style_hides=False)
+        return self._vanishes(0, tuple(sprms(grpprl)), style_hides=False)
 
     def _make(self, istd: int, chpx: bytes, prm: bytes) -> CharacterFormat:
-        grpprl = chpx + prm
+        modifiers = (*sprms(chpx), *sprms(prm))
         style_hides = self._vanishes(0, self.styles.character(istd), style_hides=False)
-        hidden = self._vanishes(istd, grpprl, style_hides=style_hides)
-        values = dict(sprms(grpprl))
+        hidden = self._vanishes(istd, modifiers, style_hides=style_hides)
+        values = dict(modifiers)
         deleted = values.get(C_DELETED, b"\0")[0] not in (0, _AS_STYLE)
         special = bool(values.get(C_SPEC, b"\0")[0])
         symbol = symbol_of(values[C_SYMBOL], self.fonts) if C_SYMBOL in values else None
@@ -69,13 +70,13 @@ class CharacterFormats:
         font = self.fonts[ftc] if ftc < len(self.fonts) else None
         return CharacterFormat(not hidden and not deleted, deleted, special, symbol, font)
 
-    def _vanishes(self, istd: int, grpprl: bytes, *, style_hides: bool) -> bool:
+    def _vanishes(self, istd: int, modifiers: tuple[Sprm, ...], *, style_hides: bool) -> bool:
         """Toggles count against the style: the paragraph's, with a character style's over it."""
         style = hides = style_hides
         always = False
-        for operation, operand in sprms(grpprl):
+        for operation, operand in modifiers:
             if operation == C_ISTD:
-                own = self.styles.character(u16(operand, 0)) if u16(operand, 0) != istd else b""
+                own = self.styles.character(u16(operand, 0)) if u16(operand, 0) != istd else ()
                 style = hides = _toggle_in_style(own, hides=style_hides)
             elif operation == C_PLAIN:
                 hides = style
@@ -86,8 +87,8 @@ class CharacterFormats:
         return hides or always
 
 
-def _toggle_in_style(grpprl: bytes, *, hides: bool) -> bool:
-    for operation, operand in sprms(grpprl):
+def _toggle_in_style(modifiers: tuple[Sprm, ...], *, hides: bool) -> bool:
+    for operation, operand in modifiers:
         if operation == C_VANISH:
             hides = _toggled(operand[0], hides=hides, style=hides)
     return hides

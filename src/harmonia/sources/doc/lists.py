@@ -18,6 +18,7 @@ _NUMERALS = {
     3: Numeral.UPPER_LETTER,
     4: Numeral.LOWER_LETTER,
 }
+_MOST_USES = 0x07FE  # 2.6.2 sprmPIlfo
 _LONGEST = 100  # characters of a number's text
 
 
@@ -163,7 +164,7 @@ def _level(table: bytes, offset: int, number: int) -> tuple[Level, int]:
 def _uses(data: bytes) -> tuple[Use, ...]:
     if len(data) < 4:  # noqa: PLR2004
         return ()
-    count = min(u32(data, 0), (len(data) - 4) // _LFO)
+    count = min(u32(data, 0), (len(data) - 4) // _LFO, _MOST_USES)
     offset = 4 + _LFO * count
     uses: list[Use] = []
     for index in range(count):

@@ -72,14 +72,16 @@ class ParagraphFormats:
         for operation, operand in direct:
             if operation == P_ISTD:
                 style = u16(operand, 0)
-        return _format(style, [*sprms(self.styles.paragraph(style)), *direct])
+        return _format(style, [*self.styles.paragraph(style), *direct])
 
     def _unpacked(self, grpprl: bytes) -> Iterable[Sprm]:
         """Modifiers with those kept in the Data stream in their place (2.6.2 sprmPHugePapx)."""
+        kept = 0
         for operation, operand in sprms(grpprl):
             if operation in P_HUGE:
                 at = u32(operand, 0)
-                if at + 2 <= len(self.data):
+                kept += 1
+                if at + 2 <= len(self.data) and kept <= len(P_HUGE):
                     yield from sprms(self.data[at + 2 : at + 2 + u16(self.data, at)])
             else:
                 yield operation, operand

@@ -40,6 +40,7 @@ T_DELETE = 0x5622
 T_DEF_10 = 0xD606
 P_CHG_TABS = 0xC615
 
+_MOST = 500  # modifiers of one grpprl; Word writes fewer than a hundred
 _SIZES = {0: 1, 1: 1, 2: 2, 3: 4, 4: 2, 5: 2, 7: 3}  # by spra; 6 says its own
 
 # 2.9.216 Prm0: the operations that a piece names by a short number
@@ -59,7 +60,9 @@ SHORT_NAMES = {
 def sprms(grpprl: bytes) -> Iterator[Sprm]:
     """Yield the modifiers of a grpprl; it ends where one would reach beyond it."""
     offset, end = 0, len(grpprl)
-    while offset + 2 <= end:
+    for _ in range(_MOST):
+        if offset + 2 > end:
+            return
         operation = u16(grpprl, offset)
         offset += 2
         size = _SIZES.get(operation >> 13)

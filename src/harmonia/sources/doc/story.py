@@ -19,6 +19,7 @@ _MARKS = re.compile("[\x00-\x08\x0a-\x1f]")
 _PARAGRAPH, _CELL, _PAGE, _ANCHOR = "\r", "\x07", "\x0c", "\x08"
 _LETTERS = {"\x0b": "\n", "\x0e": _PAGE, "\x0c": _PAGE, "\x1e": "\u2011", "\x1f": "\u00ad"}
 _NOTE = "\x02"
+_NO_LETTERS = str.maketrans("", "", "(<>")
 
 
 class Kind(Enum):
@@ -109,12 +110,13 @@ class Text:
 
     def _without_notes(self, cp: int, text: str) -> str:
         """A note's mark that the author typed becomes the automatic one, which is no text."""
-        index = bisect_left(self.notes, cp)
-        while index < len(self.notes) and self.notes[index] < cp + len(text):
-            at = self.notes[index] - cp
-            text = text[:at] + _NOTE + text[at + 1 :]
-            index += 1
-        return text
+        first, last = bisect_left(self.notes, cp), bisect_left(self.notes, cp + len(text))
+        if first == last:
+            return text
+        letters = list(text)
+        for position in self.notes[first:last]:
+            letters[position - cp] = _NOTE
+        return "".join(letters)
 
     def _mark(
         self, char: str, cp: int, segment: _Segment, gathered: _Open, fields: Fields
@@ -154,9 +156,14 @@ def _add(text: str, form: CharacterFormat, gathered: _Open, fields: Fields) -> N
     if fields.silent:
         fields.code(text)
     elif form.special:
-        gathered.parts.append((form.symbol or "") * len(text))
+        gathered.parts.append(_special(text, form.symbol))
     else:
         gathered.parts.append(with_symbols(text, form.font))
+
+
+def _special(text: str, symbol: str | None) -> str:
+    """2.6.1 sprmCFSpec: of printed letters, only these three are marks where a run is special."""
+    return symbol * len(text) if symbol is not None else text.translate(_NO_LETTERS)
 
 
 def _words(gathered: _Open, form: ParagraphFormat, kind: Kind, *, deleted: bool) -> Words:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from harmonia.sources.doc.binary import u16
-from harmonia.sources.doc.sprms import P_OUT_LVL
+from harmonia.sources.doc.sprms import P_OUT_LVL, Sprm, sprms
 
 _NONE = 0xFFF
 _LONGEST_CHAIN = 32  # of styles based on styles
@@ -31,14 +32,24 @@ class Styles:
     """All styles by index (istd)."""
 
     styles: tuple[Style, ...]
+    paragraphs: dict[int, tuple[Sprm, ...]] = field(default_factory=dict)
+    characters: dict[int, tuple[Sprm, ...]] = field(default_factory=dict)
 
-    def paragraph(self, istd: int) -> bytes:
-        """The paragraph modifiers of a style, those of its bases first."""
-        return b"".join(style.papx for style in self._chain(istd))
+    def paragraph(self, istd: int) -> tuple[Sprm, ...]:
+        """The paragraph modifiers of a style with those of its bases; the last of each kind."""
+        found = self.paragraphs.get(istd)
+        if found is None:
+            found = _last(sprm for style in self._chain(istd) for sprm in sprms(style.papx))
+            self.paragraphs[istd] = found
+        return found
 
-    def character(self, istd: int) -> bytes:
-        """The character modifiers of a style, those of its bases first."""
-        return b"".join(style.chpx for style in self._chain(istd))
+    def character(self, istd: int) -> tuple[Sprm, ...]:
+        """The character modifiers of a style, likewise."""
+        found = self.characters.get(istd)
+        if found is None:
+            found = _last(sprm for style in self._chain(istd) for sprm in sprms(style.chpx))
+            self.characters[istd] = found
+        return found
 
     def _chain(self, istd: int) -> list[Style]:
         chain: list[Style] = []
@@ -46,6 +57,10 @@ class Styles:
             chain.append(self.styles[istd])
             istd = self.styles[istd].base
         return chain[::-1]
+
+
+def _last(modifiers: Iterable[Sprm]) -> tuple[Sprm, ...]:
+    return tuple(dict(modifiers).items())
 
 
 def read_styles(stsh: bytes) -> Styles:

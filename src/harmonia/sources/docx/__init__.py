@@ -29,10 +29,10 @@ def read(data: bytes) -> tuple[Block, ...]:
     body = parts.document.find(w("body"))
     if body is None:
         raise SourceError(Trouble.UNREADABLE, "no body")
-    make_plain(parts.document)
     if parts.numbering is not None:
         choose_alternates(parts.numbering)
     styles = Styles(parts.styles)
+    make_plain(parts.document, may_hide=styles.may_hide)
     counters = Counters(read_numbering(parts.numbering, styles))
     runs = Runs(styles, parts.document)
     return without_empty(Body(styles, counters, runs).blocks(body))

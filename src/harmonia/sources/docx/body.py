@@ -9,7 +9,7 @@ from enum import Enum, auto
 from harmonia.sources.bounds import Bounds, is_empty, tables_of
 from harmonia.sources.document import Block, Paragraph, Table
 from harmonia.sources.docx.counting import Counters
-from harmonia.sources.docx.names import VAL, children, switch, w, whole
+from harmonia.sources.docx.names import VAL, children, first, switch, w, whole
 from harmonia.sources.docx.plain import MERGED
 from harmonia.sources.docx.runs import Line, Runs
 from harmonia.sources.docx.styles import Style, Styles, outline_level
@@ -71,7 +71,7 @@ class Body:
 
     def _add(self, paragraph: Element, line: _Open) -> bool:
         """Add a paragraph to an open line; True if its mark ends the line."""
-        properties = paragraph.find(_PROPERTIES)
+        properties = first(paragraph, _PROPERTIES)
         marks = children(properties)
         style = self._styles.of_paragraph(_value(marks, _STYLE))
         end = self._end(properties, marks, style)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from dataclasses import field as default
 
@@ -52,28 +53,32 @@ class _Fields:
 def drop_page_numbers(root: Element) -> None:
     """Take simple fields that are page numbers out of the tree."""
     for field in list(root.iter(_SIMPLE)):
-        parent = field.getparent()
-        if parent is not None and _is_page_number(field.get(_INSTRUCTION) or ""):
-            parent.remove(field)
+        if _is_page_number(field.get(_INSTRUCTION) or ""):
+            _remove(field)
 
 
 def drop_codes(root: Element) -> None:
     """Take codes of complex fields, and page numbers, out of the tree."""
-    marks = list(root.iter(_CHAR))  # keeps the elements' identity while they are compared
-    if not marks:
+    if next(root.iter(_CHAR), None) is None:
         return
-    fields = _Fields(_matched(marks))
-    for run in list(root.iter(_RUN)):
-        for item in list(run):
-            if item.tag == _CHAR:
-                fields.meet(item)
-            elif item.tag == _CODE:
-                fields.add(item)
-            elif fields.hiding and item.tag not in {_RUN_PROPERTIES, _RUN}:
-                run.remove(item)
+    items = [item for run in root.iter(_RUN) for item in run]  # keeps their identity, too
+    fields = _Fields(_matched(item for item in items if item.tag == _CHAR))
+    for item in items:
+        if item.tag == _CHAR:
+            fields.meet(item)
+        elif item.tag == _CODE:
+            fields.add(item)
+        elif fields.hiding and item.tag not in {_RUN_PROPERTIES, _RUN}:
+            _remove(item)
 
 
-def _matched(marks: list[Element]) -> set[Element]:
+def _remove(element: Element) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
+
+
+def _matched(marks: Iterable[Element]) -> set[Element]:
     """Begins and ends that belong together: a field never closed hides nothing."""
     found: set[Element] = set()
     begun: list[Element] = []

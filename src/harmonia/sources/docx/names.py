@@ -37,6 +37,13 @@ def children(parent: Element | None) -> dict[str, Element]:
     return {} if parent is None else {child.tag: child for child in parent}
 
 
+def first(parent: Element, name: str) -> Element | None:
+    """The child of a name; fast where it stands first, as properties do."""
+    for child in parent:
+        return child if child.tag == name else parent.find(name)
+    return None
+
+
 def switch(parent: Element | None, name: str) -> bool | None:
     """An on/off child (§17.17.4): present means on unless it says otherwise; None: absent."""
     child = None if parent is None else parent.find(name)

@@ -27,7 +27,6 @@ _UNDERSTOOD = frozenset(
 _WRAPPERS = (
     *map(w, ("ins", "moveTo", "smartTag", "customXml", "sdt", "sdtContent", "hyperlink")),
     *map(w, ("dir", "bdo", "fldSimple", "ruby", "rubyBase")),
-    *(_ALTERNATES, _CHOICE, _FALLBACK),
 )
 _NO_TEXT = (
     *map(w, ("del", "moveFrom", "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr", "rt", "rubyPr")),
@@ -38,16 +37,46 @@ _ROW_PROPERTIES, _RUN_PROPERTIES, _PROPERTIES = w("trPr"), w("rPr"), w("pPr")
 _HIDDEN = w("hidden")
 
 
-def make_plain(root: Element) -> None:
-    """Change the tree in place: only body, tables, rows, cells, paragraphs and runs nest now."""
+_MARKS_OF_LOOKS = tuple(  # without them, later walks have a third of the elements to look at
+    map(
+        w,
+        (
+            *("spacing", "ind", "jc", "keepNext", "keepLines", "tabs", "shd", "pBdr"),
+            *("widowControl", "contextualSpacing", "textAlignment", "sectPr", "tblPr", "tblGrid"),
+            *(
+                "tblPrEx",
+                "tcW",
+                "tcBorders",
+                "tcMar",
+                "vAlign",
+                "trHeight",
+                "cantSplit",
+                "cnfStyle",
+            ),
+            *("proofErr", "bookmarkStart", "bookmarkEnd", "lastRenderedPageBreak"),
+        ),
+    )
+)
+
+
+def make_plain(root: Element, *, may_hide: bool) -> None:
+    """Change the tree in place: only body, tables, rows, cells and paragraphs nest now.
+
+    ``may_hide``: a style hides text. Runs and their properties stay only where some text may be
+    hidden.
+    """
     choose_alternates(root)
     _drop_placeholders(root)
     _accept_deletions(root)
     drop_page_numbers(root)
-    etree.strip_elements(root, *_NO_TEXT, with_tail=False)
+    may_hide = may_hide or next(root.iter(w("vanish"), w("specVanish")), None) is not None
+    looks = _MARKS_OF_LOOKS if may_hide else (*_MARKS_OF_LOOKS, _RUN_PROPERTIES)
+    etree.strip_elements(root, *_NO_TEXT, *looks, with_tail=False)
     etree.strip_tags(root, *_WRAPPERS)
     _write_fractions(root)
     drop_codes(root)
+    if not may_hide:
+        etree.strip_tags(root, w("r"))
 
 
 def choose_alternates(root: Element) -> None:
@@ -57,6 +86,7 @@ def choose_alternates(root: Element) -> None:
         for branch in list(alternates):
             if branch is not chosen:
                 alternates.remove(branch)
+    etree.strip_tags(root, _ALTERNATES, _CHOICE, _FALLBACK)
 
 
 def _fits(branch: Element) -> bool:

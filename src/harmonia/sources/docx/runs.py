@@ -15,6 +15,7 @@ _PROPERTIES, _STYLE, _VANISH = w("rPr"), w("rStyle"), w("vanish")
 _MATH = {m("oMath"), m("oMathPara")}
 _MATH_TEXT = (m("t"), w("t"))
 _DRAWINGS = {w("drawing"), w("pict"), w("object")}
+_RARE = {_BREAK, _SYMBOL, *_DRAWINGS, *_MATH}
 _BOX = w("txbxContent")
 _DRAWING_PROPERTIES = (
     "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
@@ -55,11 +56,17 @@ class Runs:
 
     def read(self, paragraph: Element, style: Style, line: Line) -> None:
         """Add a paragraph's visible text and text boxes to ``line``."""
-        for child in paragraph:
-            if child.tag == _RUN:
-                self._run(child, style, line)
-            elif child.tag in _MATH:
-                line.parts.extend(item.text or "" for item in child.iter(*_MATH_TEXT))
+        for item in paragraph:
+            tag = item.tag
+            if tag == _TEXT:
+                line.parts.append(self._text(item))
+            elif tag in _CHARACTERS:
+                line.parts.append(_CHARACTERS[tag])
+            elif tag == _RUN:  # may hold others: the base of a ruby text
+                if not self.hidden(item.find(_PROPERTIES), style):
+                    self.read(item, style, line)
+            elif tag in _RARE:
+                _read_rare(item, line)
 
     def hidden(self, properties: Element | None, style: Style) -> bool:
         """Whether a run's or mark's own properties, or its styles, hide it (§17.7.3)."""
@@ -73,32 +80,27 @@ class Runs:
             return self._styles.hidden_by_default
         return bool(style.hidden) != bool(by_run)  # a toggle: twice hidden is shown
 
-    def _run(self, run: Element, style: Style, line: Line) -> None:
-        if self._may_hide and self.hidden(run.find(_PROPERTIES), style):
-            return
-        for item in run:
-            tag = item.tag
-            if tag == _TEXT:
-                line.parts.append(self._text(item))
-            elif tag in _CHARACTERS:
-                line.parts.append(_CHARACTERS[tag])
-            elif tag == _BREAK:
-                paged = item.get(w("type")) in {"page", "column"}
-                line.parts.append(_PAGE if paged else "\n")
-            elif tag == _SYMBOL:
-                line.parts.append(symbol(item.get(w("font")) or "", item.get(w("char")) or ""))
-            elif tag in _DRAWINGS:
-                line.boxes.extend(_boxes(item))
-            elif tag == _RUN:  # the base of a ruby text
-                self._run(item, style, line)
-
     def _text(self, item: Element) -> str:
-        text = item.text or ""
-        if not self._keeps_space and item.get(_KEEPS_SPACE) != "preserve":
-            text = text.strip(_SPACES)
+        text = item.text
+        if not text:
+            return ""
+        if not self._keeps_space and (text[0] in _SPACES or text[-1] in _SPACES):
+            text = text if item.get(_KEEPS_SPACE) == "preserve" else text.strip(_SPACES)
         if "\n" in text or "\r" in text:
             return text.replace("\r\n", " ").replace("\n", " ").replace("\r", " ")
         return text
+
+
+def _read_rare(item: Element, line: Line) -> None:
+    if item.tag == _BREAK:
+        paged = item.get(w("type")) in {"page", "column"}
+        line.parts.append(_PAGE if paged else "\n")
+    elif item.tag == _SYMBOL:
+        line.parts.append(symbol(item.get(w("font")) or "", item.get(w("char")) or ""))
+    elif item.tag in _DRAWINGS:
+        line.boxes.extend(_boxes(item))
+    else:
+        line.parts.extend(text.text or "" for text in item.iter(*_MATH_TEXT))
 
 
 def _boxes(drawing: Element) -> Iterator[Element]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from harmonia.sources.document import Cell, Table
-from harmonia.sources.docx.names import VAL, children, value, w, whole
+from harmonia.sources.docx.names import VAL, children, first, value, w, whole
 from harmonia.sources.grid import LARGEST_SPAN
 from harmonia.sources.package import Element
 
@@ -37,7 +37,7 @@ class Layout:
 
     def row(self, row: Element) -> Iterator[Spot]:
         """Yield the cells of the next row that show their own content."""
-        properties = row.find(_ROW_PROPERTIES)
+        properties = first(row, _ROW_PROPERTIES)
         column = _skipped(properties, "gridBefore")
         still_open: dict[int, Spot] = {}
         shown: list[Spot] = []
@@ -54,7 +54,7 @@ class Layout:
         """The cells of a row, those merged with the one before counted into it."""
         found: list[tuple[Spot, Mapping[str, Element]]] = []
         for cell in row.iterchildren(_CELL):
-            marks = children(cell.find(_PROPERTIES))
+            marks = children(first(cell, _PROPERTIES))
             span = marks.get(_SPAN)
             across = 1 if span is None else _bounded(span.get(VAL), 1)
             if found and _merge(marks, _ACROSS) == "continue":

@@ -49,8 +49,9 @@ def place(rows: Iterable[tuple[RowShape | None, Sequence[Raw]]]) -> Table:
     before: RowShape | None = None
     for shape, raws in rows:
         if raws:
-            before = shape if shape is not None and shape.cells else before
-            slots.append(_slots(before or RowShape(), raws))
+            own = shape if shape is not None and shape.cells else None
+            before = own or before
+            slots.append(_slots(before or RowShape(), _defined(own, raws)))
     width = _draw_lines(slots)
     if width > LARGEST_SPAN or width * len(slots) > LARGEST_GRID:
         raise SourceError(Trouble.TOO_BIG, f"table of {len(slots)} × {width}")
@@ -70,6 +71,21 @@ def _slots(shape: RowShape, raws: Sequence[Raw]) -> list[_Slot]:
             slots.append(_Slot(left, right, edge.down, raw))
         left = right
     return slots
+
+
+def _defined(shape: RowShape | None, raws: Sequence[Raw]) -> Sequence[Raw]:
+    """The cells without empty ones that the row does not define.
+
+    LibreOffice writes such ends of cells after a nested table.
+    """
+    count = len(raws)
+    while shape is not None and count > len(shape.cells) and _is_empty(raws[count - 1]):
+        count -= 1
+    return raws[:count]
+
+
+def _is_empty(raw: Raw) -> bool:
+    return not raw.tables and not raw.text.strip()
 
 
 def _padded(shape: RowShape, count: int) -> list[Shape]:

@@ -26,10 +26,13 @@ def parse(page: str) -> Element:
     page = _EMBEDDED.sub("", page.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n"))
     if len(page) > _LARGEST_PAGE:
         raise SourceError(Trouble.TOO_BIG, f"{len(page)} letters")
+    parser = _parser()
     try:
-        root = etree.fromstring(page.encode("utf-8", errors="replace"), _parser())
+        root = etree.fromstring(page.encode("utf-8", errors="replace"), parser)
     except (etree.LxmlError, ValueError, AssertionError) as error:
         raise SourceError(Trouble.UNREADABLE, f"html: {error}") from error
+    if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
+        raise SourceError(Trouble.TOO_BIG, "too deep")  # the rest of the page would be lost
     if not isinstance(root, etree._Element):  # noqa: SLF001  (the only name lxml has for it)
         raise SourceError(Trouble.EMPTY)
     return root
@@ -42,5 +45,5 @@ def _parser() -> etree.HTMLParser:
         no_network=True,
         remove_comments=True,
         remove_pis=True,
-        huge_tree=True,  # depth is bounded by our walk, which does not recurse
+        huge_tree=True,  # old editors nest tags by the hundred; our walk does not recurse
     )

@@ -29,7 +29,7 @@ _OUTLINE = re.compile(r"mso-outline-level:([1-9])")
 _AS_IS_STYLE = re.compile(r"white-space:pre")
 _IGNORE = re.compile("mso-list:ignore")
 _SIGN_FONTS = re.compile(r"font-family:[\"'\s]*(?:symbol|wingdings|courier)")
-_DEEPEST = 20_000
+_DEEPEST = 4_000
 _MOST_TABLES_DEEP = 12
 
 

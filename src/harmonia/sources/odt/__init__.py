@@ -15,7 +15,7 @@ from harmonia.sources.package import Package, open_package
 __all__ = ["read"]
 
 _CONTENT, _STYLES, _MANIFEST = "content.xml", "styles.xml", "META-INF/manifest.xml"
-_ENCRYPTED = b":encryption-data"
+_ENCRYPTED = b"encryption-data"
 
 
 def read(data: bytes) -> tuple[Block, ...]:

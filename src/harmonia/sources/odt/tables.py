@@ -28,7 +28,9 @@ def lay_out(table: Element, read_cell: Callable[[Element], Content], bounds: Bou
     layout = _Layout(bounds)
     for row in table.iterchildren(_ROW):
         contents = [_Content(cell, read_cell) for cell in row.iterchildren(_CELL, _COVERED)]
-        for _ in range(_times(row, _ROWS)):
+        times = _times(row, _ROWS)
+        layout.check(times, sum(content.times for content in contents))
+        for _ in range(times):
             layout.add_row(contents)
     bounds.add_grid(layout.rows, layout.columns)
     return layout.table()
@@ -57,21 +59,23 @@ class _Layout:
 
     def add_row(self, contents: list[_Content]) -> None:
         """Place the cells of the next row."""
-        row, column = self.rows, 0
+        row, column, width = self.rows, 0, 0
         self.rows += 1
         for content in contents:
             if content.covered:
                 column += content.times
+                width = max(width, column)
                 continue
             for _ in range(content.times):
                 column = self._place(content, row, column)
-        self._widen(column)
+            width = max(width, column + content.across - 1)
+        self.columns = max(self.columns, width)
+        self.check(0, 0)
 
     def _place(self, content: _Content, row: int, column: int) -> int:
         """Place a cell at the next free column; where covered cells are missing, pass over."""
         while self._taken.get(column, 0) > row:
             column += 1
-        self._widen(column + content.across)
         if content.across > 1 or content.down > 1:
             covered = range(column, column + content.across)
             self._taken.update(dict.fromkeys(covered, row + content.down))
@@ -80,9 +84,9 @@ class _Layout:
         )
         return column + 1
 
-    def _widen(self, columns: int) -> None:
-        self.columns = max(self.columns, columns)
-        self._bounds.check_grid(self.rows, self.columns)
+    def check(self, rows: int, columns: int) -> None:
+        """Refuse rows and columns to come that no plan has, before they are laid out."""
+        self._bounds.check_grid(self.rows + rows, max(self.columns, columns))
 
     def table(self) -> Table:
         return Table(self.rows, self.columns, tuple(map(self._clipped, self._cells)))

@@ -8,10 +8,9 @@ from collections.abc import Sequence
 
 from harmonia.sources.pdf.cutting import row_goes_on, same_cell
 from harmonia.sources.pdf.fragments import Fragment, Piece
+from harmonia.sources.pdf.heads import drop_spilt_head, part_head, repeated_head
 
 _SAME = 4.0  # points between edges of columns that are one
-_TALLEST_HEAD = 8  # rows
-_SHORTEST_PART = 4  # letters
 _ROOM = 4.0  # points a row may need beyond its own height
 _NUMBER = re.compile(r"\(?[\dIVX]{1,6}(?:\.\d{1,3})*[.)]?")
 
@@ -23,7 +22,10 @@ def goes_on(upper: Fragment, lower: Fragment, limit: float) -> bool:
     """
     if lower.page != upper.last_page + 1 or not _same_columns(upper, lower):
         return False
-    head = _repeated_head(upper, lower)
+    head = repeated_head(upper, lower)
+    if upper.open_bottom and not head:
+        part_head(upper, lower)
+        return True
     if head:
         return not _begins_again(upper, lower, head)
     if _begins_again(upper, lower, 0) or _is_card_of_its_own(upper, lower):
@@ -47,31 +49,6 @@ def _among(edges: Sequence[float], others: Sequence[float]) -> bool:
         if not any(abs(one - edge) <= _SAME for edge in near):
             return False
     return True
-
-
-def _repeated_head(upper: Fragment, lower: Fragment) -> int:
-    """How many rows at the top of the lower part repeat the table's head."""
-    head = 0
-    while head < min(_TALLEST_HEAD, lower.rows, upper.rows):
-        above, below = upper.row(head), lower.row(head)
-        if not _same_row(above, below) or (head == 0 and not any(one.words for one in above)):
-            break
-        head += 1
-    reach = max((one.row + one.row_span for r in range(head) for one in lower.row(r)), default=0)
-    return head if reach <= head else 0
-
-
-def _same_row(above: Sequence[Piece], below: Sequence[Piece]) -> bool:
-    if [one.row_span for one in above] != [one.row_span for one in below]:
-        return False
-    pairs = [(a.words, b.words) for a, b in zip(above, below, strict=True)]
-    equal = sum(a == b for a, b in pairs)
-    return 2 * equal >= len(pairs) and all(a == b or _is_cut_short(a, b) for a, b in pairs)
-
-
-def _is_cut_short(whole: str, part: str) -> bool:
-    """LibreOffice repeats a head as high as its page allowed, and loses the last lines of it."""
-    return len(part) >= _SHORTEST_PART and whole.startswith(part)
 
 
 def _begins_again(upper: Fragment, lower: Fragment, head: int) -> bool:
@@ -100,8 +77,9 @@ def _is_title(fragment: Fragment, row: int) -> bool:
 def join(upper: Fragment, lower: Fragment, *, drawn: bool) -> None:
     """Append a continuation to its table."""
     _share_columns(upper, lower)
-    head = _repeated_head(upper, lower)
+    head = repeated_head(upper, lower)
     first = lower.row(head)
+    drop_spilt_head(upper, lower, head)
     glued = bool(first) and row_goes_on(upper, first, lower, drawn=drawn)
     gone: set[Piece] = set()
     for below in first:

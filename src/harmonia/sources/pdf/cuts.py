@@ -8,6 +8,7 @@ from morfeusz2 import Morfeusz
 
 _LONGEST = 60  # letters of a word worth asking about
 _SHORT = 3  # letters: "pod", "na", "wy" are words, but no first halves of compounds
+_LETTERS = frozenset("aiouwzAIOUWZ")  # words of one letter
 _PREFIXES = frozenset("pre post mini maxi eko bio pro anty eks wice e i".split())
 
 
@@ -21,19 +22,26 @@ def is_one_word(before: str, after: str) -> bool:
     if not before or not after or len(before) + len(after) > _LONGEST:
         return False
     whole = before.split("-")[-1] + after.split("-")[0]
-    return is_word(whole) and not (_is_half(before) and is_word(after))
+    return _is_known(whole) and not (_is_half(before) and _is_known(after))
 
 
 def _is_half(text: str) -> bool:
     if text.endswith("o") and len(text) > _SHORT:  # "społeczno-gospodarczy"
-        return is_word(text) or any(is_word(text[:-1] + ending) for ending in "yi")
-    return text.lower() in _PREFIXES or (len(text) > _SHORT and is_word(text))
+        return _is_known(text) or any(_is_known(text[:-1] + ending) for ending in "yi")
+    return text.lower() in _PREFIXES or (len(text) > _SHORT and _is_known(text))
 
 
 def is_word(text: str) -> bool:
-    """Whether the dictionary knows a word."""
-    return (
-        len(text) <= _LONGEST
-        and text.isalpha()
-        and all(reading[2] != "ign" for _, _, reading in _dictionary().analyse(text))
+    """Whether the dictionary knows a word, or all parts of a compound."""
+    if len(text) > _LONGEST:
+        return False
+    *firsts, last = text.split("-")
+    return _is_known(last) and all(_is_half(one) for one in firsts)
+
+
+def _is_known(text: str) -> bool:
+    if len(text) == 1:
+        return text in _LETTERS
+    return text.isalpha() and all(
+        reading[2] != "ign" for _, _, reading in _dictionary().analyse(text)
     )

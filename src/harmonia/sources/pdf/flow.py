@@ -10,8 +10,10 @@ from harmonia.sources.pdf.joining import Measure, ends_paragraph
 from harmonia.sources.pdf.lines import Line
 
 _ITEM = re.compile(r"(?:[•·▪–—-]|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-zA-Z]|[IVX]{1,5})[.)])\s")
+_LABEL = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ]\w{2,20}(?: \w{2,20}){0,3}:\s")  # "Cel główny: …"
 _WIDER = 1.3  # times the usual leading: a paragraph's end
 _OTHER_SIZE = 1.08  # times the size: a heading
+_OPEN = frozenset(",-–—(/")
 _ENDS = frozenset(".;:,)?!”")
 
 
@@ -44,5 +46,7 @@ def _begins(last: Line, line: Line, leading: float, measure: Measure, *, drawn: 
     if last.page == line.page and line.y - last.y > _WIDER * leading * last.size:
         return True
     if ends_paragraph(last, line, measure, drawn=drawn):
+        return True
+    if _LABEL.match(line.text) and last.text.rstrip()[-1:] not in _OPEN:
         return True
     return _ITEM.match(line.text) is not None and last.text.rstrip()[-1:] in _ENDS

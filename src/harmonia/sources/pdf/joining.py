@@ -11,11 +11,12 @@ from harmonia.sources.pdf.lines import Line
 _SPACE = 0.25  # of the size: the width of a space
 _TOLERANCE = 0.7  # points
 _FAR = 1.75  # of the size: lines farther apart than this are paragraphs of their own
+_MOST_PIECES = 4  # of a word cut by a narrow column
 _CENTRED = 2.0  # points: how far margins of a centred line may differ
 _DRAWN = 0.12  # of all lines end with a drawn space where a writer draws spaces at line ends
 _SOFT_HYPHEN = "\u00ad"
 _BROKEN_AT = frozenset(" -/–—\u00ad")
-_CLOSING = frozenset("/.,;:)!?%”")  # never first in a line, unless a word was cut there
+_CLOSING = frozenset("-/.,;:)!?%”")  # never first in a line, unless a word was cut there
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +43,15 @@ def measure_of(lines: Sequence[Line]) -> Measure:
 
 def join_lines(lines: Sequence[Line], measure: Measure, *, drawn: bool) -> str:
     r"""The text of a cell or paragraph; ``\n`` where a line ends before it must."""
-    text = ""
-    for number, line in enumerate(lines):
-        if number:
-            text = _joined(text, lines[number - 1], line, measure, drawn=drawn)
-        else:
-            text = line.text
+    text = lines[0].text if lines else ""
+    for number in range(1, len(lines)):
+        text = _joined(text, lines[number - 1 :], measure, drawn=drawn)
     return text.strip(" \t")
 
 
-def _joined(text: str, last: Line, line: Line, measure: Measure, *, drawn: bool) -> str:
+def _joined(text: str, rest: Sequence[Line], measure: Measure, *, drawn: bool) -> str:
+    """The text so far, which ends with the first line of the rest, and the second line."""
+    last, line = rest[0], rest[1]
     ends = text.rstrip(" \t")
     if ends.endswith(_SOFT_HYPHEN):
         return ends + line.text
@@ -61,7 +61,7 @@ def _joined(text: str, last: Line, line: Line, measure: Measure, *, drawn: bool)
         return f"{ends} {line.text}"
     if ends[-1] == "-":
         return _at_hyphen(ends, line.text)
-    if _is_cut(last, line, measure, drawn=drawn):
+    if _is_cut(ends, rest, measure, drawn=drawn):
         return ends + line.text
     if ends[-1] in "/–—":
         apart = ends[-2:-1] in ("", " ") or (drawn and line.text[:1].isupper())
@@ -70,7 +70,12 @@ def _joined(text: str, last: Line, line: Line, measure: Measure, *, drawn: bool)
 
 
 def _at_hyphen(text: str, more: str) -> str:
-    """Behind a hyphen: of a compound, of a word cut at the line's end, or a dash."""
+    """Behind a hyphen: of a compound, of a word cut at the line's end, or a dash.
+
+    Polish typography repeats the hyphen of a compound at the start of the next line.
+    """
+    if more[:1] == "-" and more[1:2].isalpha() and text[-2:-1].isalpha():
+        return text + more[1:]
     if text[-2:-1] in ("", " "):
         return f"{text} {more}"
     before, after = _last_word(text[:-1]), _first_word(more)
@@ -90,7 +95,9 @@ def ends_paragraph(last: Line, line: Line, measure: Measure, *, drawn: bool) -> 
     """Whether a paragraph ends with a line, as far as its words can tell."""
     if is_hard_end(last, line, measure):
         return True
-    return drawn and last.text[-1:] not in _BROKEN_AT and not _is_cut(last, line, measure, drawn=True)
+    if not drawn or last.text[-1:] in _BROKEN_AT or _room(last, measure) < _SPACE * last.size:
+        return False
+    return not _is_cut(last.text, (last, line), measure, drawn=True)
 
 
 def _room(line: Line, measure: Measure) -> float:
@@ -101,17 +108,29 @@ def _room(line: Line, measure: Measure) -> float:
     return after
 
 
-def _is_cut(last: Line, line: Line, measure: Measure, *, drawn: bool) -> bool:
-    """Whether a word too long for its column was cut without a hyphen."""
+def _is_cut(text: str, rest: Sequence[Line], measure: Measure, *, drawn: bool) -> bool:
+    """Whether a word too long for its column was cut behind the text, without a hyphen."""
+    last, line = rest[0], rest[1]
     before, after = last.text.rstrip(), line.text
-    if " " in before or "\t" in before or not _may_be_one(before, after):
+    if not _may_be_one(before, after) or _room(last, measure) > line.glyph + _TOLERANCE:
         return False
-    if _room(last, measure) > line.glyph + _TOLERANCE:
-        return False
-    left, right = _last_word(before), _first_word(after)
-    if is_word(left + right):
-        return drawn or not (is_word(left) and is_word(right))
-    return drawn and not (is_word(left) and is_word(right))
+    left, right = _last_word(text), _first_word(after)
+    both = is_word(left) and is_word(right)
+    alone = " " not in before and "\t" not in before
+    if drawn:
+        return alone and (is_word(left + right) or not both)
+    return not both and (is_word(left + right) or is_word(left + _run_on(rest[1:], measure)))
+
+
+def _run_on(rest: Sequence[Line], measure: Measure) -> str:
+    """The first word of a line, and of the next ones where it fills its line."""
+    word = ""
+    for number, line in enumerate(rest[:_MOST_PIECES]):
+        word += _first_word(line.text)
+        filled = number + 1 < len(rest) and _room(line, measure) <= rest[number + 1].glyph + 1
+        if not filled or " " in line.text.strip():
+            break
+    return word
 
 
 def _may_be_one(before: str, after: str) -> bool:

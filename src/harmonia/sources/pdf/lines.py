@@ -14,6 +14,7 @@ _RAISED = (-0.35, 0.85)  # how far below and above a baseline small signs of its
 _SMALL = 0.8  # of the size: smaller letters may be raised signs
 _SPACE = 0.16  # of the size: a gap that is a space where none is drawn
 _WIDE_SPACE = 0.3  # the same in a line that draws its spaces
+_BACK = 0.35  # of the size: how far a letter may lie over the one before
 _TAB = 2.0  # of the size: a gap that is a tab stop
 _OVERPRINT = 0.12  # of the size: the same letter so near is printed twice for boldness
 _BREAKS = "-/–—"  # a line may be broken behind these
@@ -64,13 +65,54 @@ def sorted_lines(letters: Iterable[Letter]) -> list[Line]:
     """Lines as they lie on the page, from the top, whatever order they were drawn in."""
     lines: list[Line] = []
     for group in _by_frame(letters):
-        rows = _rows(group)
-        lines.extend(line for row in rows if (line := line_of(sorted(row, key=_start))))
+        for row in _rows(group):
+            layers = _layers(row)
+            lines.extend(line for one in layers if (line := line_of(one)) is not None)
     return lines
 
 
-def _start(letter: Letter) -> float:
-    return letter.x0
+def _layers(row: Sequence[Letter]) -> list[list[Letter]]:
+    """A row from left to right; what is printed over other words is a line of its own."""
+    layers: list[list[list[Letter]]] = []
+    for strip in _strips(row):
+        for layer in layers:
+            if _twice(layer, strip):
+                break
+            if not any(_over(one, strip) for one in layer):
+                layer.append(strip)
+                break
+        else:
+            layers.append([strip])
+    return [
+        [letter for strip in sorted(layer, key=lambda one: one[0].x0) for letter in strip]
+        for layer in layers
+    ]
+
+
+def _strips(row: Sequence[Letter]) -> list[list[Letter]]:
+    """Letters that were drawn one after another and stand so."""
+    strips: list[list[Letter]] = []
+    for letter in row:
+        if strips and -_BACK * letter.size < letter.x0 - strips[-1][-1].x1 < letter.size:
+            strips[-1].append(letter)
+        else:
+            strips.append([letter])
+    return strips
+
+
+def _over(one: Sequence[Letter], other: Sequence[Letter]) -> bool:
+    """Whether strips lie over each other by more than a letter's hem."""
+    shared = min(one[-1].x1, other[-1].x1) - max(one[0].x0, other[0].x0)
+    return shared > _BACK * one[0].size
+
+
+def _twice(layer: Sequence[Sequence[Letter]], strip: Sequence[Letter]) -> bool:
+    """Whether the same words were printed there already, for boldness or a shadow."""
+    near = 2 * _OVERPRINT * strip[0].size
+    return any(
+        abs(one[0].x0 - strip[0].x0) < near and [a.text for a in one] == [b.text for b in strip]
+        for one in layer
+    )
 
 
 def _by_frame(letters: Iterable[Letter]) -> list[list[Letter]]:
@@ -85,6 +127,7 @@ def _rows(letters: Sequence[Letter]) -> list[list[Letter]]:
     usual = median(letter.size for letter in letters)
     rows: list[list[Letter]] = []
     small: list[Letter] = []
+    order = {id(letter): number for number, letter in enumerate(letters)}
     for letter in sorted(letters, key=lambda one: one.y):
         if letter.size < _SMALL * usual:
             small.append(letter)
@@ -93,7 +136,8 @@ def _rows(letters: Sequence[Letter]) -> list[list[Letter]]:
         else:
             rows.append([letter])
     rows.extend(_loose(small, rows))
-    return sorted(rows, key=lambda row: row[0].y)
+    rows.sort(key=lambda row: row[0].y)
+    return [sorted(row, key=lambda one: order[id(one)]) for row in rows]
 
 
 def _loose(small: Iterable[Letter], rows: Sequence[list[Letter]]) -> list[list[Letter]]:

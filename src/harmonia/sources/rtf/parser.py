@@ -7,13 +7,12 @@ from typing import TypeAlias
 
 from harmonia.sources.document import Block
 from harmonia.sources.errors import SourceError, Trouble
-from harmonia.sources.rtf.charsets import POLISH, of_code_page
-from harmonia.sources.rtf.fonts import Fonts
+from harmonia.sources.rtf.fonts import FONT_WORDS, Fonts
 from harmonia.sources.rtf.lists import label
 from harmonia.sources.rtf.rows import ROW_WORDS, Row
 from harmonia.sources.rtf.state import STATE_WORDS, Into, Opens, State
 from harmonia.sources.rtf.story import Story
-from harmonia.sources.rtf.styles import Style, Styles
+from harmonia.sources.rtf.styles import STYLE_WORDS, Style, Styles
 from harmonia.sources.rtf.tokens import Kind, Tokens
 from harmonia.sources.rtf.words import (
     CHARACTERS,
@@ -97,6 +96,8 @@ class Parser:
         elif word in CHARACTERS:
             self._put(CHARACTERS[word])
         elif not self._state.set(word, number):
+            self._styles.set(word, number or 0)
+            self._fonts.set(word, number or 0)
             self._rows[self._state.in_row].set(word, number or 0)
 
     def _hex(self, digits: bytes) -> None:
@@ -176,7 +177,7 @@ class Parser:
             return
         self._state.opens = Opens.BOX
         self._state.reset_paragraph()
-        self._state.reset_characters(self._fonts.default)
+        self._state.reset_characters()
         self._stories.append(Story())
 
     def begin_label(self, _: int = 0) -> None:
@@ -228,6 +229,8 @@ class Parser:
         """A mark that is not shown joins its paragraph with the next."""
         if self._state.shows and not self._state.drop_cap:
             self._hand_over(self._state.depth)
+        elif self._state.into is Into.TEXT:
+            self._stories[-1].number = ""  # the next paragraph has its own
 
     def end_section(self, _: int = 0) -> None:
         """A section ends the paragraph it stands in."""
@@ -284,50 +287,12 @@ class Parser:
             self._put(self._fonts.symbols(text, self._state.font))
         self._skip = self._state.fallback
 
-    def reset_characters(self, _: int = 0) -> None:
-        r"""\plain."""
-        self._state.reset_characters(self._fonts.default)
-
     def set_font(self, number: int = 0) -> None:
         r"""\f, in the text or in the font table."""
-        self._state.font = number
         if self._state.into is Into.FONTS:
             self._fonts.define(number)
-
-    def set_default_font(self, number: int = 0) -> None:
-        r"""\deff."""
-        self._fonts.default = self._state.font = number
-
-    def set_charset(self, number: int = 0) -> None:
-        r"""\fcharset."""
-        if self._state.into is Into.FONTS:
-            self._fonts.set_charset(number)
-
-    def set_font_code_page(self, number: int = 0) -> None:
-        r"""\cpg."""
-        if self._state.into is Into.FONTS:
-            self._fonts.set_code_page(number)
-
-    def set_code_page(self, number: int = 0) -> None:
-        r"""\ansicpg."""
-        self._fonts.document = of_code_page(number) or POLISH
-
-    def set_style(self, number: int = 0) -> None:
-        r"""\s, in the text or in the stylesheet."""
-        self._state.style = number
-        if self._styles.entry is not None:
-            self._styles.entry.number = number
-
-    def set_outline(self, number: int = 0) -> None:
-        r"""\outlinelevel."""
-        self._state.outline = number
-        if self._styles.entry is not None:
-            self._styles.entry.outline = number
-
-    def set_base(self, number: int = 0) -> None:
-        r"""\sbasedon."""
-        if self._styles.entry is not None:
-            self._styles.entry.base = number
+        else:
+            self._state.font = number
 
 
 _METHODS: dict[bytes, _Method] = {
@@ -339,15 +304,7 @@ _METHODS: dict[bytes, _Method] = {
     b"nestrow": Parser.end_inner_row,
     b"trowd": Parser.define_row,
     b"u": Parser.put_unicode,
-    b"plain": Parser.reset_characters,
     b"f": Parser.set_font,
-    b"deff": Parser.set_default_font,
-    b"fcharset": Parser.set_charset,
-    b"cpg": Parser.set_font_code_page,
-    b"ansicpg": Parser.set_code_page,
-    b"s": Parser.set_style,
-    b"outlinelevel": Parser.set_outline,
-    b"sbasedon": Parser.set_base,
     b"fonttbl": Parser.begin_fonts,
     b"stylesheet": Parser.begin_styles,
     b"shptxt": Parser.begin_box,
@@ -360,4 +317,12 @@ _METHODS: dict[bytes, _Method] = {
     b"upr": Parser.begin_both_ways,
     b"ud": Parser.begin_unicode,
 }
-_MEANT = STATE_WORDS | ROW_WORDS | NO_TEXT | CHARACTERS.keys() | _METHODS.keys()
+_MEANT = (
+    STATE_WORDS
+    | ROW_WORDS
+    | FONT_WORDS
+    | STYLE_WORDS
+    | NO_TEXT
+    | CHARACTERS.keys()
+    | _METHODS.keys()
+)

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from enum import Enum
 
 from harmonia.sources.edges import LARGEST_DEPTH
+from harmonia.sources.rtf.fonts import PLAIN
 
 _MOST_FALLBACKS = 100
-STATE_WORDS = frozenset(b"pard intbl itap v deleted uc nesttableprops dropcapt".split())
+STATE_WORDS = frozenset(b"pard plain intbl itap v deleted uc nesttableprops dropcapt".split())
 
 
 class Into(Enum):
@@ -43,7 +44,7 @@ class State:
     into: Into = Into.TEXT
     opens: Opens = Opens.NOTHING
     fallback: int = 1
-    font: int = -1
+    font: int = PLAIN
     hidden: bool = False
     deleted: bool = False
     in_table: bool = False
@@ -97,13 +98,16 @@ class State:
         self.outline = None
         self.drop_cap = False
 
-    def reset_characters(self, font: int) -> None:
+    def reset_characters(self) -> None:
         r"""\plain."""
         self.hidden = self.deleted = False
-        self.font = font
+        self.font = PLAIN
 
     def set(self, word: bytes, number: int | None) -> bool:
-        """Take a word that only sets a value; False for any other."""
+        """Take a word that only sets a value; False for any other word, or one of styles."""
+        return self._set_paragraph(word, number) or self._set_characters(word, number)
+
+    def _set_paragraph(self, word: bytes, number: int | None) -> bool:
         match word:
             case b"pard":
                 self.reset_paragraph()
@@ -111,16 +115,30 @@ class State:
                 self.in_table = True
             case b"itap":
                 self.nesting = number or 0
+            case b"nesttableprops":
+                self.in_row = True
+            case b"dropcapt":
+                self.drop_cap = bool(number)
+            case b"s":
+                self.style = number or 0
+                return self.into is not Into.STYLES
+            case b"outlinelevel":
+                self.outline = number or 0
+                return self.into is not Into.STYLES
+            case _:
+                return False
+        return True
+
+    def _set_characters(self, word: bytes, number: int | None) -> bool:
+        match word:
+            case b"plain":
+                self.reset_characters()
             case b"v":
                 self.hidden = number != 0
             case b"deleted":
                 self.deleted = number != 0
             case b"uc":
                 self.fallback = max(0, min(number or 0, _MOST_FALLBACKS))
-            case b"nesttableprops":
-                self.in_row = True
-            case b"dropcapt":
-                self.drop_cap = bool(number)
             case _:
                 return False
         return True

@@ -9,6 +9,7 @@ _HEADING = re.compile(r"(?:heading|nagłówek)\s*([1-9])\b", re.IGNORECASE)
 _BODY_TEXT = 9  # \outlinelevel counts from 0; 9 is no heading
 _LONGEST_CHAIN = 32
 _LONGEST_NAME = 200
+STYLE_WORDS = frozenset(b"s outlinelevel sbasedon".split())
 
 
 @dataclass(slots=True)
@@ -32,6 +33,17 @@ class Styles:
 
     styles: dict[int, Style] = field(default_factory=dict)
     entry: Style | None = None
+
+    def set(self, word: bytes, number: int) -> None:
+        """Take a word about the entry; other words mean nothing here."""
+        if self.entry is not None:
+            match word:
+                case b"s":
+                    self.entry.number = number
+                case b"outlinelevel":
+                    self.entry.outline = number
+                case b"sbasedon":
+                    self.entry.base = number
 
     def named(self, text: str) -> None:
         """Take a piece of the entry's name."""

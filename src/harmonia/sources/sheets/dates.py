@@ -35,6 +35,7 @@ _PIECE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _LITERAL = re.compile(r'"[^"]*"|\\.|\[(?!h|m|s)[^\]]*\]|_.|\*.', re.IGNORECASE)
+_MIDNIGHT = re.compile(r"(?<=\d)\s+0?0:00(?::00)?$")  # a day that a program saved as a moment
 _NUMBER = re.compile(r"[0#?]")
 
 
@@ -75,7 +76,8 @@ def show_date(moment: datetime, pattern: str, number: float) -> str:
             parts.append(
                 piece.group("quoted") or piece.group("escaped") or piece.group("other") or ""
             )
-    return "".join(parts).strip()
+    text = "".join(parts).strip()
+    return _MIDNIGHT.sub("", text) if number == int(number) and number else text
 
 
 def _rounded(moment: datetime, pattern: str) -> datetime:

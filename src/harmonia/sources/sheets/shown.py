@@ -9,7 +9,8 @@ from math import isfinite
 from harmonia.sources.sheets.dates import is_date_format, show_date
 
 _GENERAL = {"", "general", "@", "standard"}
-_SECTION = re.compile(r'(?:"[^"]*"|\\.|[^;"\\])*')
+_SECTION = re.compile(r'((?:"[^"]*"|\\.|[^;"\\])*)(?:;|$)')
+_LONGEST = 255  # letters of a format (Excel)
 _PIECE = re.compile(
     r'"(?P<quoted>[^"]*)"|\\(?P<escaped>.)|\[\$(?P<currency>[^\]-]*)[^\]]*\]|\[[^\]]*\]|_.|\*.'
     r"|(?P<digits>[0#?][0#?.,\s]*[0#?.]|[0#?])|(?P<percent>%)|(?P<other>.)",
@@ -25,6 +26,7 @@ def shown(number: float, pattern: str, *, since_1904: bool = False) -> str:
     """A number as its format shows it, with the decimal comma."""
     if not isfinite(number):
         return ""
+    pattern = pattern[:_LONGEST]
     if is_date_format(pattern) and 0 <= number < _LAST_DAY:
         epoch = _EPOCH_1904 if since_1904 else _EPOCH_1900
         return show_date(epoch + timedelta(days=number), pattern, number)
@@ -36,7 +38,7 @@ def shown(number: float, pattern: str, *, since_1904: bool = False) -> str:
 
 def _section(number: float, pattern: str) -> str:
     """Formats have a section each for positive and negative numbers and nought (18.8.31)."""
-    sections = _SECTION.findall(pattern)[::2]
+    sections: list[str] = _SECTION.findall(pattern) or [""]
     if number < 0 and len(sections) > 1 and sections[1]:
         return "-" + sections[1] if "-" not in sections[1] else sections[1]
     if number == 0 and len(sections) > 2 and re.search(r"[0#?]", sections[2]):  # noqa: PLR2004

@@ -40,7 +40,7 @@ def _share(text: str, sign: str) -> float:
     share = times / len(rows)
     if size == 2:  # noqa: PLR2004  (a label and its value, or our cells beginning with a tab)
         labelled = sum(1 for row in rows if len(row) == size and row[0].strip())
-        enough = sign != "," and labelled > 0.8 * len(rows) and not wide
+        enough = sign != "," and times > 1 and labelled > 0.8 * len(rows) and not wide
     elif sign == ",":  # prose has commas
         enough = share > 0.8 and times > 2 and size <= _PLAUSIBLE  # noqa: PLR2004
     else:

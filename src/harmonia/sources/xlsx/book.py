@@ -58,7 +58,7 @@ class Book:
 
 def local_name(element: Element) -> str:
     """An element's name without its namespace: there are a strict one and a transitional one."""
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+    return str(element.tag).rpartition("}")[2]
 
 
 def below(element: Element | None, *path: str) -> Iterator[Element]:
@@ -129,8 +129,10 @@ def _of_kind(relations: dict[str, tuple[str, str]], kind: str) -> str | None:
 def _sheets(root: Element, relations: dict[str, tuple[str, str]]) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
     for number, sheet in enumerate(below(root, "sheets", "sheet"), 1):
-        identity = next((value for name, value in sheet.items() if name.endswith("}id")), "")
-        kind, target = relations.get(identity, ("", ""))
+        identity = next(
+            (sheet.attrib[name] for name in sheet.attrib if str(name).endswith("}id")), ""
+        )
+        kind, target = relations.get(str(identity), ("", ""))
         if kind.endswith("/worksheet") and sheet.get("state", "visible") == "visible":
             found.append((number, target))
     return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from harmonia.sources.package import Element
@@ -94,18 +94,21 @@ def _text(cell: Element, book: Book) -> str:
     value = "".join(item.text or "" for item in below(cell, "v"))
     if not value:
         return ""
-    match kind:
-        case "s":
-            index = _number(value.strip()) if value.strip().isdigit() else -1
-            return book.texts[index] if 0 <= index < len(book.texts) else ""
-        case "b":
-            return "PRAWDA" if value.strip() in _TRUE else "FAŁSZ"
-        case "n":
-            return _shown(value, cell, book)
-        case "d":
-            return _iso(value.strip())
-        case _:
-            return value.replace("\r\n", "\n").replace("_x000D_", "").strip("\n")
+    return _KINDS.get(kind, _as_saved)(value, cell, book)
+
+
+def _shared(value: str, _cell: Element, book: Book) -> str:
+    index = _number(value.strip() or "0")
+    return book.texts[index] if index < len(book.texts) else ""
+
+
+def _truth(value: str, _cell: Element, _book: Book) -> str:
+    return "PRAWDA" if value.strip() in _TRUE else "FAŁSZ"
+
+
+def _as_saved(value: str, _cell: Element, _book: Book) -> str:
+    """A formula's text, or an error."""
+    return value.replace("_x000D_", "").replace("\r\n", "\n").replace("\r", "\n").strip("\n")
 
 
 def _shown(value: str, cell: Element, book: Book) -> str:
@@ -118,14 +121,19 @@ def _shown(value: str, cell: Element, book: Book) -> str:
     return shown(number, pattern, since_1904=book.since_1904)
 
 
-def _iso(value: str) -> str:
+def _iso(value: str, _cell: Element, _book: Book) -> str:
     """A date in the strict kind of workbook."""
     try:
-        moment = datetime.fromisoformat(value)
+        moment = datetime.fromisoformat(value.strip())
     except ValueError:
         return value
-    return (
-        f"{moment:%d.%m.%Y}"
-        if moment.time().isoformat() == "00:00:00"
-        else f"{moment:%d.%m.%Y %H:%M}"
-    )
+    midnight = not (moment.hour or moment.minute)
+    return f"{moment:%d.%m.%Y}" if midnight else f"{moment:%d.%m.%Y %H:%M}"
+
+
+_KINDS: dict[str, Callable[[str, Element, Book], str]] = {  # 18.18.11
+    "s": _shared,
+    "b": _truth,
+    "n": _shown,
+    "d": _iso,
+}
