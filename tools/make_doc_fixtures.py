@@ -176,16 +176,16 @@ CONTENTS: dict[str, Callable[[DocumentObject], None]] = {
 }
 
 
-def convert(source: Path, kind: str, folder: Path) -> Path:
-    """Convert a file by LibreOffice, under a profile of its own."""
+def convert(sources: Sequence[Path], kind: str, folder: Path) -> list[Path]:
+    """Convert files by LibreOffice, under a profile of its own."""
     program = shutil.which("soffice")
     if program is None:
         raise SystemExit("soffice is not installed")
     with tempfile.TemporaryDirectory() as profile:
         command = [program, f"-env:UserInstallation=file://{profile}", "--headless"]
-        command += ["--convert-to", kind, "--outdir", str(folder), str(source)]
+        command += ["--convert-to", kind, "--outdir", str(folder), *map(str, sources)]
         subprocess.run(command, check=True, capture_output=True, timeout=120)  # noqa: S603
-    return folder / f"{source.stem}.{kind.partition(':')[0]}"
+    return [folder / f"{source.stem}.{kind}" for source in sources]
 
 
 def write_docx(name: str, folder: Path) -> Path:
@@ -200,10 +200,9 @@ def write_docx(name: str, folder: Path) -> Path:
 def main(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as made:
-        for name in CONTENTS:
-            source = write_docx(name, Path(made))
-            for kind in ("doc", "rtf"):
-                print(convert(source, kind, folder))
+        sources = [write_docx(name, Path(made)) for name in CONTENTS]
+        for kind in ("doc", "rtf"):
+            print(*convert(sources, kind, folder), sep="\n")
 
 
 if __name__ == "__main__":

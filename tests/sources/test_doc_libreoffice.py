@@ -15,7 +15,7 @@ from harmonia.sources import doc, docx, rtf
 
 TOOL = runpy.run_path(str(Path(__file__).parents[2] / "tools" / "make_doc_fixtures.py"))
 write_docx = cast("Callable[[str, Path], Path]", TOOL["write_docx"])
-convert = cast("Callable[[Path, str, Path], Path]", TOOL["convert"])
+convert = cast("Callable[[list[Path], str, Path], list[Path]]", TOOL["convert"])
 
 pytestmark = pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice")
 
@@ -27,12 +27,11 @@ def words(found: list[str]) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("name", ["merged", "words"])
-def test_three_formats_read_alike(name: str, tmp_path: Path) -> None:
-    source = write_docx(name, tmp_path)
-    expected = words(lines(docx.read(source.read_bytes())))
-    old = convert(source, "doc", tmp_path)
-    assert words(lines(doc.read(old.read_bytes()))) == expected
-    assert words(lines(rtf.read(convert(source, "rtf", tmp_path).read_bytes()))) == expected
-    again = convert(old, "rtf", tmp_path)
-    assert words(lines(rtf.read(again.read_bytes()))) == expected
+def test_three_formats_read_alike(tmp_path: Path) -> None:
+    sources = [write_docx(name, tmp_path) for name in ("merged", "words")]
+    old = convert(sources, "doc", tmp_path)
+    rich = convert(old, "rtf", tmp_path)
+    for source, doc_path, rtf_path in zip(sources, old, rich, strict=True):
+        expected = words(lines(docx.read(source.read_bytes())))
+        assert words(lines(doc.read(doc_path.read_bytes()))) == expected
+        assert words(lines(rtf.read(rtf_path.read_bytes()))) == expected

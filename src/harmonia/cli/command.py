@@ -21,9 +21,8 @@ class PolishCommand(click.Command):
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the options."""
-        records = [
-            record for param in self.get_params(ctx) if (record := param.get_help_record(ctx))
-        ]
+        options = [param for param in self.get_params(ctx) if isinstance(param, click.Option)]
+        records = [record for option in options if (record := option.get_help_record(ctx))]
         if records:
             with formatter.section("Opcje"):
                 formatter.write_dl(records)
@@ -54,7 +53,8 @@ def sentence(error: click.ClickException) -> str:
     if isinstance(error, click.MissingParameter):
         return sentences.missing(_name(error.param))
     if isinstance(error, click.BadParameter):
-        return sentences.bad_value(_name(error.param), error.message)
+        name = str(error.param_hint) if error.param_hint else _name(error.param)
+        return sentences.bad_value(name, error.message)
     if isinstance(error, click.BadOptionUsage):
         return sentences.option_without_value(error.option_name)
     if isinstance(error, click.UsageError) and error.ctx is not None:

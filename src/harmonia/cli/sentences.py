@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-HARMONIA = """Harmonia czyta lokalne plany rozwoju oświaty takie, jakie są: Word, PDF, arkusz.
+HARMONIA = """Harmonia czyta lokalne plany rozwoju oświaty takie, jakie są:
+z Worda, PDF-a, arkusza czy zwykłego tekstu.
 
 Przykład: harmonia read plan.docx"""
 VERSION = "Pokazuje wersję programu."

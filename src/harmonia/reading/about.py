@@ -20,12 +20,12 @@ _NAME = r"(?:[A-ZĄĆĘŁŃÓŚŹŻ][\wąćęłńóśźż]+(?:-[A-ZĄĆĘŁŃÓ�
 _AUTHORITY = re.compile(
     rf"\b({_KINDS}{_ADJECTIVES}(?:\s+{_NAME}){{1,3}}|[Pp]owia[tc]\w*\s+\w+(?:s|c|dz)ki\w*)"
 )
-_ACT = re.compile(
-    r"\b(uchwał\w*|zarządzeni\w*)\s+(?:nr|numer)\.?\s*([\w./-]+)"
-    r"(?:\s+((?:Rady|Zarządu|Burmistrza|Wójta|Prezydenta|Starosty)\b[^,;\n]{0,80}?))?"
-    r"(?:\s+z\s+dnia\s+([^,;\n]{6,40}?(?:\d{4})(?:\s*r\.)?))?(?=[\s,;.)]|$)",
-    re.IGNORECASE,
+_ACT = re.compile(r"\b(uchwał\w*|zarządzeni\w*)\s+(?:nr|numer)\.?\s*([\w./-]+)", re.IGNORECASE)
+_BODY = re.compile(
+    r"\b(Rad[ay]|Zarząd\w*|Burmistrz\w*|Wójt\w*|Prezydent\w*|Starost\w*)\b"
+    r"(?:\s+(?!z\b|w\b|nr\b)\w+){0,4}"
 )
+_DAY = re.compile(r"\bz\s+(?:dnia\s+)?(\d{1,2}[\s.]+[^\W\d]*\d*[\s.]*\d{4})")
 _SUPPORT = re.compile(r"wspomagan|siec\w* wspolpracy|kompetencj|doskonaleni|diagnoz|wspomagaj")
 _DEBATE = re.compile(r"debat\w* oswiatow|debat\w*")
 NARROW_SHARE = 0.5  # share of tasks about the support of schools that makes a plan narrow
@@ -64,11 +64,20 @@ def scope_of(title: str | None, tasks: list[Task]) -> Scope | None:
 def act_of(lines: list[Value]) -> Act | None:
     """The act named at the document's head: "Załącznik do uchwały nr … z dnia …"."""
     for line in lines:
-        found = _ACT.search(" ".join(line.raw.split()))
+        words = " ".join(line.raw.split())
+        found = _ACT.search(words)
         if found:
-            kind, number, body, day = found.groups()
-            short = next(name for sign, name in _BASE_KIND.items() if kind.lower().startswith(sign))
-            return Act(short, number.rstrip("./"), _day(day), body.strip() if body else None)
+            rest = words[found.end() :]
+            kind = next(
+                k for sign, k in _BASE_KIND.items() if found.group(1).lower().startswith(sign)
+            )
+            body, day = _BODY.search(rest), _DAY.search(rest)
+            return Act(
+                kind,
+                found.group(2).rstrip("./"),
+                _day(day.group(1)) if day else None,
+                body.group().strip() if body else None,
+            )
     return None
 
 
@@ -77,6 +86,6 @@ def debates_of(lines: list[Value]) -> tuple[str, ...]:
     return tuple(line.text for line in lines if line.text and _DEBATE.search(fold(line.text)))
 
 
-def _day(words: str | None) -> date | None:
+def _day(words: str) -> date | None:
     intervals = understand_term(words).intervals
     return intervals[0].end if len(intervals) == 1 else None

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from harmonia.plan import FundingSource, TargetKind
+from harmonia.plan import FundingSource, TargetKind, TermKind
 from harmonia.polish.folding import fold
 from harmonia.polish.morphology import lemmas
-from harmonia.polish.terms import is_term, understand_term
+from harmonia.polish.terms import find_times, is_term, understand_term
 from harmonia.reading.fields import Field
 from harmonia.reading.funding import read_funding
 from harmonia.reading.party_words import PARTIES
@@ -35,10 +35,16 @@ def fit(field: Field, text: str | None) -> float:
         return NEUTRAL
     dated = is_dated(text)
     if field is Field.TERM:
-        return RIGHT if dated or is_term(text) else WRONG
+        return RIGHT if dated or is_term(text) else _no_term(text)
     if dated:
         return NEUTRAL if field is Field.MONITORED_BY else WRONG
     return _undated_fit(field, text)
+
+
+def _no_term(text: str) -> float:
+    """Words like "j.w." or with a time among them are no wrong term; other words are."""
+    unknown = understand_term(text).kind is TermKind.UNRESOLVED and not any(find_times(text))
+    return WRONG if unknown else NEUTRAL
 
 
 def _undated_fit(field: Field, text: str) -> float:

@@ -23,6 +23,7 @@ from harmonia.reading.party_words import (
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_ACRONYM = 6
+_DECIDING = 80  # characters at either end of a name
 _OPENING_PREPOSITIONS = frozenset(
     word
     for line in (
@@ -81,7 +82,7 @@ def starts_party(held: Piece, cut: Cut, piece: Piece) -> bool:
     words = words_of(piece.bare)
     if not words:
         return False
-    before = words_of(held.bare)
+    before = _first_and_last(held.bare)
     if _is_acronym(words[0]) or not words[0].forms:
         return _acronym_starts(before, cut, piece)
     group = head_group(words)
@@ -95,6 +96,13 @@ def starts_party(held: Piece, cut: Cut, piece: Piece) -> bool:
     if wanted == "inst":
         return True
     return _ambiguous_starts(before, words, head, cut)
+
+
+def _first_and_last(text: str) -> list[Word]:
+    """The words that decide; a name grown long by joining is not looked through each time."""
+    if len(text) <= 2 * _DECIDING:
+        return words_of(text)
+    return words_of(text[:_DECIDING]) + words_of(text[-_DECIDING:])
 
 
 def speaks_anew(piece: Piece) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from collections.abc import Callable
 from importlib import import_module
@@ -81,11 +82,7 @@ def _second_try(data: bytes, name: str, error: SourceError) -> Document | None:
 
 def _load(path: Path) -> bytes:
     try:
-        status = path.stat()
-        if not stat.S_ISREG(status.st_mode):  # a folder, a pipe that never ends
-            raise SourceError(Trouble.WRONG_TYPE, "no regular file")
-        if status.st_size > LARGEST_FILE:
-            raise SourceError(Trouble.TOO_BIG, f"{status.st_size} bytes")
+        _check_file(path.stat())
         with path.open("rb") as file:
             return file.read(LARGEST_FILE + 1)  # it may have grown since
     except SourceError:  # a ValueError too
@@ -96,6 +93,13 @@ def _load(path: Path) -> bytes:
         raise SourceError(Trouble.NOT_ALLOWED, str(error)) from error
     except (OSError, ValueError) as error:  # a name too long, with NUL inside, under a file
         raise SourceError(Trouble.MISSING, str(error)) from error
+
+
+def _check_file(status: os.stat_result) -> None:
+    if not stat.S_ISREG(status.st_mode):  # a folder, a pipe that never ends
+        raise SourceError(Trouble.WRONG_TYPE, "no regular file")
+    if status.st_size > LARGEST_FILE:
+        raise SourceError(Trouble.TOO_BIG, f"{status.st_size} bytes")
 
 
 def _read(data: bytes, name: str) -> Document:

@@ -1,6 +1,6 @@
 """The names of the months, in every case and as offices shorten and mistype them.
 
-All forms are folded: small letters without Polish marks (see `harmonia.polish.terms.tokens.fold`).
+All forms are folded: small letters without Polish marks (see `harmonia.polish.folding`).
 """
 
 from __future__ import annotations

@@ -10,16 +10,17 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from harmonia.polish.folding import fold
 from harmonia.polish.terms import lexicon, months
 from harmonia.polish.terms.lexicon import Sort
 
 _YEAR_DIGITS = 4
 _TYPO_LENGTH = 7  # shorter words have too many neighbours one letter away
 _KNOWN_WORDS = 1 << 13  # words whose sort is remembered
-_INSIDE = "\u00ad\u200b\u200c\u200d\u2060\u0300-\u036f"  # soft hyphens, combining marks
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060"  # soft hyphens and zero-width characters
+_INSIDE = _INVISIBLE + "\u0300-\u036f"  # combining marks
 _TOKEN = re.compile(rf"([^\W\d_](?:[^\W\d_]|[{_INSIDE}])*)|([0-9]+)|(\S)")
-_DROP = re.compile(f"[{_INSIDE}]")
-_FOLD = str.maketrans("ąćęłńóśźż", "acelnoszz")
+_UNSEEN = re.compile(f"[{_INVISIBLE}]")
 _ROMAN_NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _ROMANS = {roman: number for number, roman in enumerate(_ROMAN_NUMERALS, start=1)}
 _SMALL_ROMANS = {r.lower(): n for r, n in _ROMANS.items() if r not in {"I", "X"}}
@@ -52,12 +53,6 @@ class _Meaning(NamedTuple):
 END = Token(Sort.OTHER, 0, "", "", -1, -1, gap=True)
 """Stands after the last token, several times, so that looking ahead needs no bounds."""
 AHEAD = 24
-
-
-def fold(word: str) -> str:
-    """A word in small letters, without Polish marks and invisible characters."""
-    small = word.lower().translate(_FOLD)
-    return small if small.isascii() else _DROP.sub("", small)
 
 
 def _month_words() -> Iterator[tuple[str, _Meaning]]:
@@ -120,7 +115,7 @@ def _mistyped_month(key: str) -> _Meaning | None:
 
 @lru_cache(maxsize=_KNOWN_WORDS)
 def _meaning(word: str) -> tuple[str, _Meaning]:
-    key = fold(word)
+    key = fold(_UNSEEN.sub("", word))
     roman = _ALL_ROMANS.get(word)
     if roman:
         return key, _Meaning(Sort.ROMAN, roman)

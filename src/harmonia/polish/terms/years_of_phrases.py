@@ -146,9 +146,12 @@ def share_between(phrases: Sequence[Phrase]) -> list[Phrase]:
 
 
 def _year_of_school(moment: Moment, start: int) -> int | None:
-    """The calendar year of a moment within a school year; None where it straddles two."""
+    """The calendar year of a moment within a school year; None where it straddles two.
+
+    A half-year has none either: in a school year it may as well mean a semester.
+    """
     months = _MONTHS_OF.get(moment.unit or Precision.YEAR)
-    if months is None:
+    if months is None or moment.unit is Precision.HALF_YEAR:
         return None
     first = first_month(moment)
     years = {year_in_school_year(month, start) for month in (first, first + months - 1)}

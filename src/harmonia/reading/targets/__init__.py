@@ -141,10 +141,10 @@ def _unnumbered(first: Cell, second: Cell) -> Iterator[Target]:
     told = [target for target in told if target is not _NOTHING]
     named = [_clause_target(clause) for clause in second.clauses]
     named = [target for target in named if target is not _NOTHING]
-    if told:
+    if _headings(second) and not _headings(first):
+        yield from named  # "Liczba kół" in the measure: what is counted is said there
+    elif told:
         yield from (_with_unit(target, unit) for target in told)
-    elif _headings(second):
-        yield from named
     elif names_unit(second.text):
         yield Target(TargetKind.COUNT, unit=unit)
     elif named:

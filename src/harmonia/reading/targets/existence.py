@@ -10,7 +10,6 @@ from harmonia.reading.target_words import (
     COUNTED,
     DEEDS,
     DEEDS_ON_THINGS,
-    EVENTS,
     FALLS,
     OCCASIONS,
     PREPOSITIONS,
@@ -130,6 +129,3 @@ def _noun_lemmas(word: str) -> set[str]:
 
 def _participle_lemmas(word: str) -> set[str]:
     return {form.lemma.lower() for form in _forms(word) if form.part == "ppas"}
-
-
-__all__ = ["EVENTS", "covers_all", "exists_or_not", "names_unit"]

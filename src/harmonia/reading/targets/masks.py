@@ -28,7 +28,7 @@ _PATTERNS = (
     rf"\b{_SCHOOLS}\s+(?:nr\s+)?\d+\b",  # SP 3
     rf"\bkl(?:\.|as\w*)\s*(?:\d+|[IVX]+)(?:{_DASH}|,\s*|\s+i\s+)?(?:\d+|[IVX]+)?",  # kl. 4–8
     rf"\bw?\s*skal\w+\s*(?:od\s+)?\d+(?:{_DASH}|\s+do\s+)\d+",
-    r"\bgodz\.?\s*\d{1,2}[.:]\d{2}",
+    r"\bgodz(?:\.|in\w*)?\s*\d{1,2}(?:[.:]\d{2})?(?!\d)",
     rf"\b(?:w\s+ciągu|w\s+terminie(?:\s+do)?|przez|po|trwając\w+|nie\s+później\s+niż)\s+\d+\s+{_LENGTHS}",
     rf"\b{_PARTS}\s+(?:nr\s*)?\d+(?:\.\d+)*(?=\s*(?:$|[.,;)]))",  # zadanie 2.1
     rf"(?:1|0,8)\s*(?:%|procent)\s+(?={_FUND})",  # the training fund of the law: 1 % środków

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from harmonia.sources.doc.binary import u16
-from harmonia.sources.docx.symbols import symbol
+from harmonia.sources.symbols import symbol
 
 _GLYPHS = re.compile("[\uf020-\uf0ff]")  # where symbol fonts live in Unicode
 _NAME_AT = 39  # 2.9.86 FFN, after its length

@@ -18,6 +18,7 @@ _PAGE_NUMBERS = {"PAGE", "NUMPAGES", "SECTIONPAGES"}
 class _Field:
     code: list[str] = default(default_factory=list)
     hidden: bool = True  # until its result begins
+    judged: bool = False
 
 
 @dataclass(slots=True)
@@ -40,9 +41,10 @@ class _Fields:
             self.hiding -= self.fields.pop().hidden
 
     def _show(self, field: _Field) -> None:
-        if field.hidden and not _is_page_number("".join(field.code)):
+        if not field.judged and not _is_page_number("".join(field.code)):
             field.hidden = False
             self.hiding -= 1
+        field.judged = True
 
     def add(self, code: Element) -> None:
         """Lengthen the code of the innermost field."""

@@ -47,7 +47,12 @@ def first(parent: Element, name: str) -> Element | None:
 def switch(parent: Element | None, name: str) -> bool | None:
     """An on/off child (§17.17.4): present means on unless it says otherwise; None: absent."""
     child = None if parent is None else parent.find(name)
-    return None if child is None else child.get(VAL) not in {"0", "false", "off"}
+    return None if child is None else is_on(child)
+
+
+def is_on(element: Element) -> bool:
+    """The value of an on/off element."""
+    return element.get(VAL) not in {"0", "false", "off"}
 
 
 def whole(text: str | None, default: int | None = None) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lxml import etree
 
 from harmonia.sources.docx.fields import drop_codes, drop_page_numbers
-from harmonia.sources.docx.names import m, switch, w
+from harmonia.sources.docx.names import is_on, m, switch, w
 from harmonia.sources.package import Element
 
 MERGED = "merged"  # our mark on w:pPr: the paragraph's own mark was deleted
@@ -99,12 +99,9 @@ def _fits(branch: Element) -> bool:
 
 def _drop_placeholders(root: Element) -> None:
     """A control nobody has filled in shows a prompt ("Kliknij tutaj…"), which is no value."""
-    for mark in list(root.iter(w("showingPlcHdr"))):
-        properties = mark.getparent()
-        control = None if properties is None else properties.getparent()
-        if control is None or not switch(properties, mark.tag):
-            continue
-        if next(control.iter(w("tbl")), None) is None:
+    for control in list(root.iter(w("sdt"))):
+        prompts = switch(control.find(w("sdtPr")), w("showingPlcHdr"))
+        if prompts and next(control.iter(w("tbl")), None) is None:
             etree.strip_elements(control, w("r"), with_tail=False)
 
 
@@ -124,7 +121,7 @@ def _accept_deletions(root: Element) -> None:
 def _drops(mark: Element, parent: Element) -> bool:
     """Whether a mark takes its row or cell out."""
     if mark.tag == _HIDDEN:
-        return parent.tag == _ROW_PROPERTIES and switch(parent, _HIDDEN) is True
+        return parent.tag == _ROW_PROPERTIES and is_on(mark)
     return parent.tag == _ROW_PROPERTIES or mark.tag == w("cellDel")
 
 

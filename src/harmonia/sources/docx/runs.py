@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from harmonia.sources.docx.names import m, switch, value, w
 from harmonia.sources.docx.styles import Style, Styles
-from harmonia.sources.docx.symbols import symbol
+from harmonia.sources.symbols import symbol
 from harmonia.sources.package import Element
 
 _RUN, _TEXT, _BREAK, _SYMBOL = w("r"), w("t"), w("br"), w("sym")

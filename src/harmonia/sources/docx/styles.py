@@ -37,6 +37,7 @@ class Styles:
         """Index the styles part; a document without one has no styles."""
         self._elements: dict[str, Element] = {}
         self._read: dict[str | None, Style] = {}
+        self._own: dict[str, tuple[Style, str | None]] = {}
         self._default: str | None = None
         self.hidden_by_default: bool = False
         self.may_hide: bool = False
@@ -86,9 +87,11 @@ class Styles:
         """What the style and those it is based on say themselves, the nearest first."""
         found: list[Style] = []
         while name in self._elements and len(found) < _LONGEST_CHAIN:
-            element = self._elements[name]
-            found.append(_read_style(element, name))
-            name = value(element, w("basedOn"))
+            if name not in self._own:
+                element = self._elements[name]
+                self._own[name] = _read_style(element, name), value(element, w("basedOn"))
+            own, name = self._own[name]
+            found.append(own)
         return found
 
 

@@ -9,7 +9,8 @@ from lxml import etree
 from harmonia.sources.errors import SourceError, Trouble
 from harmonia.sources.package import Element
 
-_LARGEST_PAGE = 32 * 1024 * 1024  # letters
+_LARGEST_PAGE = 16 * 1024 * 1024  # letters
+_MOST_TAGS = 1_000_000
 _EMBEDDED = re.compile(r"(?<=data:)[^\"'<>\s]{2000,}")  # pictures written into the page
 _DECLARING = re.compile(r"<!DOCTYPE[^>\[]*\[|<!ENTITY", re.IGNORECASE)
 _HEAD = 100_000
@@ -24,7 +25,7 @@ def parse(page: str) -> Element:
     if _DECLARING.search(page[:_HEAD].split("<html", 1)[0].split("<body", 1)[0]):
         raise SourceError(Trouble.DOCTYPE)
     page = _EMBEDDED.sub("", page.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n"))
-    if len(page) > _LARGEST_PAGE:
+    if len(page) > _LARGEST_PAGE or page.count("<") > _MOST_TAGS:
         raise SourceError(Trouble.TOO_BIG, f"{len(page)} letters")
     parser = _parser()
     try:

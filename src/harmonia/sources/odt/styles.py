@@ -35,6 +35,7 @@ class Styles:
         """Index the styles part, which may be missing, and the content's automatic styles."""
         self._elements: dict[tuple[str, str], Element] = {}
         self._read: dict[tuple[str, str], Style] = {}
+        self._hides: dict[tuple[str, str], bool | None] = {}
         self.lists: dict[str, dict[int, ListLevel]] = {}
         self.outline: dict[int, ListLevel] = {}
         if common is not None:
@@ -67,7 +68,9 @@ class Styles:
             element = self._elements.get((family, style))
             if element is None:
                 break
-            hidden = _hides(element) if hidden is None else hidden
+            if (family, style) not in self._hides:
+                self._hides[family, style] = _hides(element)
+            hidden = self._hides[family, style] if hidden is None else hidden
             list_style = element.get(_LIST) if list_style is None else list_style
             style = element.get(_PARENT, "")
         return Style(hidden, list_style)

@@ -10,7 +10,9 @@ from harmonia.sources.pdf.joining import Measure, ends_paragraph
 
 _NUMBER = re.compile(r"\(?(?:[\dIVX]{1,6})(?:\.\d{1,3})*[.)]?")
 _SENTENCE_END = frozenset(".;:!?")
-_FREE_LINES = 3.3  # lines a cut cell may leave free: single lines of a paragraph are not parted
+_FREE_LINES = 1.7  # with its padding, what a cell that is full leaves under its last baseline
+_FREE_LINES_TOGETHER = 3.3  # the same where two lines or more went below together
+_TOGETHER = 5  # lines: 1 above and 2 to 4 below, or 2 and 3
 _LEADING = 1.2
 _FILLED = 0.6  # of a table's rows have a first cell with text, where that tells its rows apart
 _RECENT_ROWS = 40
@@ -32,7 +34,8 @@ def row_goes_on(upper: Fragment, first: Sequence[Piece], lower: Fragment, *, dra
     if upper.open_bottom or lower.open_top:
         return True
     filled = [pair for pair in pairs if pair[1].lines]
-    if not filled or any(above.lines and not _is_full(above) for above, _ in filled):
+    tallest = max(len(above.lines) for above, _ in pairs)
+    if not filled or not all(_may_be_cut(*pair, tallest) for pair in filled):
         return False
     above, below = pairs[0]
     if below.lines:
@@ -43,10 +46,18 @@ def row_goes_on(upper: Fragment, first: Sequence[Piece], lower: Fragment, *, dra
     return any(_goes_on_small(*one) or _goes_on_full(*one, drawn=drawn) for one in filled)
 
 
-def _is_full(piece: Piece) -> bool:
-    """Whether hardly a line more would have fit into a cell."""
-    last = piece.lines[-1]
-    return piece.box.y1 - last.y < _FREE_LINES * _LEADING * last.size
+def _may_be_cut(above: Piece, below: Piece, tallest: int) -> bool:
+    """Whether text below can be the rest of a cell above: only if no more of it fitted there.
+
+    ``tallest`` is how many lines had room above. Writers do not part the first or the last two
+    lines of a paragraph, so that two lines and more may have gone below together.
+    """
+    together = len(below.lines)
+    if not above.lines:
+        return tallest < together and tallest + together <= _TOGETHER
+    last = above.lines[-1]
+    free = (above.box.y1 - last.y) / (_LEADING * last.size)
+    return free < (_FREE_LINES if together == 1 else _FREE_LINES_TOGETHER)
 
 
 def _goes_on_small(above: Piece, below: Piece) -> bool:

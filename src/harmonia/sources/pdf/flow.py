@@ -41,7 +41,9 @@ def _leading(lines: Sequence[Line]) -> float:
 
 def _begins(last: Line, line: Line, leading: float, measure: Measure, *, drawn: bool) -> bool:
     """Whether a line begins a paragraph behind another line."""
-    if last.angle != line.angle or max(last.size, line.size) > _OTHER_SIZE * min(last.size, line.size):
+    if last.angle != line.angle or max(last.size, line.size) > _OTHER_SIZE * min(
+        last.size, line.size
+    ):
         return True
     if last.page == line.page and line.y - last.y > _WIDER * leading * last.size:
         return True

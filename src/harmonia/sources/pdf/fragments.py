@@ -178,6 +178,8 @@ def table_of(fragment: Fragment, *, drawn: bool) -> Table:
         texts = [text_of(piece, drawn=drawn), *(c.text for one in inner for c in one.cells)]
         text = "\n".join(one for one in texts if one)
         cells.append(
-            Cell(piece.row, piece.column, text, piece.row_span, piece.column_span, inner, piece.page)
+            Cell(
+                piece.row, piece.column, text, piece.row_span, piece.column_span, inner, piece.page
+            )
         )
     return Table(fragment.rows, fragment.columns, tuple(cells))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from harmonia.sources.pdf.cuts import is_one_word, is_word
-from harmonia.sources.pdf.lines import Line
+from harmonia.sources.pdf.lines import Line, first_word_width, last_word_width
 
 _SPACE = 0.25  # of the size: the width of a space
 _TOLERANCE = 0.7  # points
@@ -114,12 +114,14 @@ def _is_cut(text: str, rest: Sequence[Line], measure: Measure, *, drawn: bool) -
     before, after = last.text.rstrip(), line.text
     if not _may_be_one(before, after) or _room(last, measure) > line.glyph + _TOLERANCE:
         return False
+    if last_word_width(last) + first_word_width(line) < measure.right - measure.left - _TOLERANCE:
+        return False  # it would have gone to the next line whole
     left, right = _last_word(text), _first_word(after)
-    both = is_word(left) and is_word(right)
-    alone = " " not in before and "\t" not in before
+    if is_word(left + right):
+        return True
     if drawn:
-        return alone and (is_word(left + right) or not both)
-    return not both and (is_word(left + right) or is_word(left + _run_on(rest[1:], measure)))
+        return " " not in before and not (is_word(left) and is_word(right))
+    return right[:1] in _CLOSING or is_word(left + _run_on(rest[1:], measure))
 
 
 def _run_on(rest: Sequence[Line], measure: Measure) -> str:
@@ -139,7 +141,7 @@ def _may_be_one(before: str, after: str) -> bool:
     if right.isdigit():
         return left.isdigit() and not before.isdigit()
     if right in _CLOSING:
-        return left.isalnum() and not before.isdigit()
+        return left.isalnum()
     return left.isalpha() and right.isalpha() and not (left.islower() and right.isupper())
 
 

@@ -211,9 +211,7 @@ def _slots(xs: Sequence[float], ys: Sequence[float], walls: _Walls) -> Iterator[
             yield Slot(row, column, down, across, box)
 
 
-def _width(
-    row: int, column: int, columns: int, walls: _Walls, taken: set[tuple[int, int]]
-) -> int:
+def _width(row: int, column: int, columns: int, walls: _Walls, taken: set[tuple[int, int]]) -> int:
     across = 1
     while (
         column + across < columns

@@ -25,7 +25,7 @@ class Line:
     """A line of text; ``text`` keeps a space drawn at its end.
 
     ``y`` is the baseline from the top, ``first`` the width of what must move to the next line as
-    one piece, ``glyph`` the width of its first letter; all in points.
+    one piece, ``glyph`` that of its first letter; all in points.
     """
 
     page: int
@@ -227,13 +227,36 @@ def _pieces(letters: Sequence[Letter], space: float, size: float) -> Iterator[st
 
 def _first_width(letters: Sequence[Letter], size: float) -> float:
     """The width of the first word, up to where a line could have been broken."""
+    word = _word(letters, size)
+    for number, letter in enumerate(word):
+        if number and letter.text in _BREAKS:
+            return letter.x1 - word[0].x0
+    return word[-1].x1 - word[0].x0 if word else 0.0
+
+
+def first_word_width(line: Line) -> float:
+    """The width of a line's first word, in points."""
+    word = _word(line.letters, line.size)
+    return word[-1].x1 - word[0].x0
+
+
+def last_word_width(line: Line) -> float:
+    """The width of a line's last word, in points."""
+    word = _word(line.letters[::-1], line.size)
+    return word[0].x1 - word[-1].x0
+
+
+def _word(letters: Sequence[Letter], size: float) -> list[Letter]:
+    """The letters up to the first space, from either end of a line."""
     word: list[Letter] = []
     for letter in letters:
         blank = letter.text.isspace() and letter.text != "\u00a0"
-        if word and (blank or letter.x0 - word[-1].x1 > _SPACE * 2 * size):
+        if word and (blank or _apart(word[-1], letter) > 2 * _SPACE * size):
             break
         if not blank:
             word.append(letter)
-            if letter.text in _BREAKS:
-                break
-    return word[-1].x1 - word[0].x0 if word else 0.0
+    return word
+
+
+def _apart(one: Letter, other: Letter) -> float:
+    return max(one.x0, other.x0) - min(one.x1, other.x1)

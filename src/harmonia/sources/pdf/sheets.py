@@ -97,9 +97,7 @@ def _dealt(
     last = -1
     for letter in letters:
         if last < 0 or last != order[0] or not boxes[last].holds(letter.x, letter.middle, _INSIDE):
-            last = next(
-                (n for n in order if boxes[n].holds(letter.x, letter.middle, _INSIDE)), -1
-            )
+            last = next((n for n in order if boxes[n].holds(letter.x, letter.middle, _INSIDE)), -1)
         (outside if last < 0 else inside.setdefault(last, [])).append(letter)
     return inside, outside
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from harmonia.sources.docx.symbols import symbol
+from harmonia.sources.symbols import symbol
 from harmonia.sources.rtf.charsets import POLISH, SYMBOL_FONT, of_charset, of_code_page
 
 PLAIN = -1  # text that names no font has the default one

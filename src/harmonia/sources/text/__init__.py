@@ -14,6 +14,7 @@ from harmonia.sources.text.tables import build, without_repeats
 
 __all__ = ["decode", "read"]
 
+_LARGEST = 8 * 1024 * 1024  # bytes
 _MOST_CELLS = 20_000
 _PAGE_NUMBER = re.compile(r"\s*[-–—]?\s*\d{1,4}\s*[-–—]?\s*")
 
@@ -27,6 +28,8 @@ def read(data: bytes) -> tuple[Block, ...]:
     Raises:
         SourceError: there is no text, or there are more cells than any plan has.
     """
+    if len(data) > _LARGEST:
+        raise SourceError(Trouble.TOO_BIG, f"{len(data)} bytes")
     head, cells = pieces(decode(data))
     if not head and not cells:
         raise SourceError(Trouble.EMPTY)

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, groupby, pairwise
+from typing import NamedTuple
 
 from harmonia.sources.text.lines import Line, TextCell
 
@@ -63,40 +64,40 @@ class _Price:
 _PRICE = _Price()
 
 
+class _Row(NamedTuple):
+    """A row that may begin at cell ``start``, after the way ``before``."""
+
+    before: _Step
+    start: int
+    width: int  # of its table
+    goal: bool = False
+    opens: bool = False  # it is its table's first
+
+
 @dataclass(slots=True)
 class _Step:
-    """The cheapest way to a row's end: its price, where the row began, and the step before."""
+    """The cheapest way to a row's end; if a table ends there, with ``absorbed`` loose lines."""
 
     price: float
-    before: _Step | None = None
-    start: int = 0
-    width: int = 0  # 0: outside tables
+    row: _Row | None = None
     absorbed: int = 0
-    opens: bool = False  # this row is its table's first
 
 
 def lay_out(cells: Sequence[TextCell]) -> Iterator[Layout]:
     """Cut cells into tables and rows; ``cells`` are all cells of a file in order."""
     if not cells:
         return
-    step: _Step | None = _cheapest(cells)
+    step = _Paths(cells).cheapest()
     rows: list[list[TextCell]] = []
     found: list[Layout] = []
-    end = len(cells)
-    absorbed = 0
-    while step is not None and step.width:
-        rows.append(list(cells[step.start : end]))
-        absorbed = step.absorbed if len(rows) == 1 else absorbed
-        end = step.start
-        if step.opens:
-            found.append(Layout(step.width, rows[::-1], absorbed))
-            rows = []
-        step = step.before
+    end, absorbed = len(cells), step.absorbed
+    while (row := step.row) is not None:
+        rows.append(list(cells[row.start : end]))
+        end, step = row.start, row.before
+        if row.opens:
+            found.append(Layout(row.width, rows[::-1], absorbed))
+            rows, absorbed = [], step.absorbed
     yield from reversed(found)
-
-
-def _cheapest(cells: Sequence[TextCell]) -> _Step:
-    return _Paths(cells).cheapest()
 
 
 class _Paths:
@@ -106,6 +107,10 @@ class _Paths:
         self._cells = cells
         self._inside = [0.0, *accumulate(_inside(cell) for cell in cells)]
         self._alone = _alone(cells)
+        self._loose = [_loose(cell) for cell in cells]
+        last = len(cells) - 1
+        self._ways = [tuple(_ways_out(cell, last=i == last)) for i, cell in enumerate(cells)]
+        self._filled = [bool("".join(cell.lines).strip()) for cell in cells]
         sizes = _sizes(cells)
         self._seen = frozenset(sizes)
         self._widths = _widths(sizes)
@@ -131,19 +136,19 @@ class _Paths:
         for width in self._widths:
             opening = before.price + _PRICE.table + (0 if width in self._seen else _PRICE.unseen)
             for end, price in self._first_rows(start, width):
-                total = opening + price
-                step = _Step(total, before, start, width, opens=True)
-                self._end_row(step, end, goal=False)
+                self._end_row(_Row(before, start, width, opens=True), opening + price, end)
 
     def _go_on(self, start: int) -> None:
         within = self._within[start]
         dearest = min((step.price for step in within.values()), default=0.0) + _HOPELESS
+        outside = self._outside[start]
+        if outside is not None:  # dearer than beginning a new table of the same width here
+            dearest = min(dearest, outside.price + _PRICE.table + _PRICE.unseen)
         for (width, goal), before in within.items():
             if before.price > dearest:
                 continue
             for end, price, is_goal in self._rows(start, width, goal=goal):
-                step = _Step(before.price + price, before, start, width)
-                self._end_row(step, end, goal=is_goal)
+                self._end_row(_Row(before, start, width, goal=is_goal), before.price + price, end)
 
     def _first_rows(self, start: int, width: int) -> Iterator[tuple[int, float]]:
         if start + width <= len(self._cells):
@@ -151,7 +156,7 @@ class _Paths:
         if width > 1:
             yield start + 1, _PRICE.heading + self._alone[start]
         for end in self._shorter(start, width):
-            hangs = _hangs(end - start, self._cells[end : end + width], width)
+            hangs = _hangs(end - start, self._filled[end : end + width], width)
             price = _PRICE.hanging if hangs else _PRICE.header
             yield end, price + self._across(start, end)
 
@@ -178,26 +183,22 @@ class _Paths:
         """Price of the blank lines inside a row."""
         return self._inside[end - 1] - self._inside[start]
 
-    def _end_row(self, step: _Step, end: int, *, goal: bool) -> None:
-        cell = self._cells[end - 1]
-        for absorbed, price in _ways_out(cell, last=end == len(self._cells)):
-            out = _Step(
-                step.price + price, step.before, step.start, step.width, absorbed, step.opens
-            )
+    def _end_row(self, row: _Row, price: float, end: int) -> None:
+        for absorbed, way in self._ways[end - 1]:
             best = self._outside[end]
-            if best is None or out.price < best.price:
-                self._outside[end] = out
+            if best is None or price + way < best.price:
+                self._outside[end] = _Step(price + way, row, absorbed)
         if end == len(self._cells):
             return
-        step.price += self._over(cell, end, step.width)
-        key = step.width, goal
-        known = self._within[end].get(key)
-        if known is None or step.price < known.price:
-            self._within[end][key] = step
+        price += self._over(self._cells[end - 1], end, row.width)
+        within = self._within[end]
+        known = within.get((row.width, row.goal))
+        if known is None or price < known.price:
+            within[row.width, row.goal] = _Step(price, row)
 
     def _over(self, cell: TextCell, end: int, width: int) -> float:
         """Price of going on in the same table after a row's last cell."""
-        price = sum(_PRICE.loose if line.blanks <= 1 else _PRICE.loose_far for line in _far(cell))
+        price = self._loose[end - 1]
         if not cell.blanks:
             return price + _PRICE.unparted
         if cell.blanks < _APART:
@@ -208,12 +209,11 @@ class _Paths:
         return price + (_PRICE.next_card if heads else _PRICE.card_over)
 
 
-def _hangs(above: int, below: Sequence[TextCell], width: int) -> bool:
+def _hangs(above: int, filled: Sequence[bool], width: int) -> bool:
     """Whether a header row of ``above`` cells fits the row below: its empty cells hang there."""
-    filled = [bool("".join(cell.lines).strip()) for cell in below]
     empty = filled.count(False)
     runs = sum(1 for full, _ in groupby(filled) if full)
-    return len(below) == width and 0 < empty < width and runs <= above - empty
+    return len(filled) == width and 0 < empty < width and runs <= above - empty
 
 
 def _ways_out(cell: TextCell, *, last: bool) -> Iterator[tuple[int, float]]:
@@ -229,6 +229,11 @@ def _ways_out(cell: TextCell, *, last: bool) -> Iterator[tuple[int, float]]:
         yield len(loose), kept
     elif cell.blanks:
         yield len(loose), kept + _PRICE.parted
+
+
+def _loose(cell: TextCell) -> float:
+    """Price of taking all of a cell's loose lines at the end of its row."""
+    return sum(_PRICE.loose if line.blanks <= 1 else _PRICE.loose_far for line in _far(cell))
 
 
 def _far(cell: TextCell) -> Iterator[Line]:

@@ -48,11 +48,16 @@ def hidden_rows(root: Element) -> list[int]:
 
 def hidden_columns(root: Element) -> set[int]:
     """The numbers of hidden columns, from 0."""
+    areas = {
+        (max(_number(element.get("min")) - 1, 0), min(_number(element.get("max")), _COLUMNS))
+        for element in below(root, "cols", "col")
+        if element.get("hidden") in _TRUE
+    }
     hidden: set[int] = set()
-    for element in below(root, "cols", "col"):
-        if element.get("hidden") in _TRUE:
-            first, last = _number(element.get("min")), _number(element.get("max"))
-            hidden.update(range(max(first - 1, 0), min(last, _COLUMNS)))
+    end = 0
+    for first, last in sorted(areas):  # each column once, however often it is named
+        hidden.update(range(max(first, end), last))
+        end = max(end, last)
     return hidden
 
 
