@@ -42,7 +42,7 @@ check: $(READY) ## everything CI checks besides the tests: lint, format, types, 
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/lint-imports --no-cache --no-color
+	$(BIN)/lint-imports --no-logo
 
 .PHONY: fix
 fix: $(READY) ## mend what can be mended by itself

@@ -25,15 +25,81 @@ from harmonia.sources.document import Table as ReadTable
 
 SOFFICE = shutil.which("soffice")
 FONT = Path("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")
-WORDS = (
-    "szkoła nauczyciel dyrektor gmina wydział oświata kompetencje uczniowie wspomaganie placówka "
-    "poradnia biblioteka szkolenie diagnoza plan potrzeby rozwój zespół spotkanie ankieta raport "
-    "ewaluacja wnioski harmonogram działania warsztaty doskonalenie sieć współpraca środki budżet "
-    "organizacja przygotowanie opracowanie wdrożenie monitorowanie zatwierdzenie przeprowadzenie "
-    "w z na do przez oraz dla od po zgodnie według roku szkolnym psychologiczno-pedagogiczna "
-    "społeczno-gospodarczy 2018/2019 90% I II pre-test WOZ PPP ORE"
-).split()
-HEADS = "Lp. Zadanie Sposób Odpowiedzialni Termin Efekt Finansowanie Wskaźnik Miernik Uwagi".split()
+WORDS = [
+    "szkoła",
+    "nauczyciel",
+    "dyrektor",
+    "gmina",
+    "wydział",
+    "oświata",
+    "kompetencje",
+    "uczniowie",
+    "wspomaganie",
+    "placówka",
+    "poradnia",
+    "biblioteka",
+    "szkolenie",
+    "diagnoza",
+    "plan",
+    "potrzeby",
+    "rozwój",
+    "zespół",
+    "spotkanie",
+    "ankieta",
+    "raport",
+    "ewaluacja",
+    "wnioski",
+    "harmonogram",
+    "działania",
+    "warsztaty",
+    "doskonalenie",
+    "sieć",
+    "współpraca",
+    "środki",
+    "budżet",
+    "organizacja",
+    "przygotowanie",
+    "opracowanie",
+    "wdrożenie",
+    "monitorowanie",
+    "zatwierdzenie",
+    "przeprowadzenie",
+    "w",
+    "z",
+    "na",
+    "do",
+    "przez",
+    "oraz",
+    "dla",
+    "od",
+    "po",
+    "zgodnie",
+    "według",
+    "roku",
+    "szkolnym",
+    "psychologiczno-pedagogiczna",
+    "społeczno-gospodarczy",
+    "2018/2019",
+    "90%",
+    "I",
+    "II",
+    "pre-test",
+    "WOZ",
+    "PPP",
+    "ORE",
+]
+HEADS = [
+    "Lp.",
+    "Zadanie",
+    "Sposób",
+    "Odpowiedzialni",
+    "Termin",
+    "Efekt",
+    "Finansowanie",
+    "Wskaźnik",
+    "Miernik",
+    "Uwagi",
+]
 
 
 @dataclass(frozen=True)
@@ -124,7 +190,7 @@ def by_reportlab(plan: Schedule, *, wide: bool = True, split: bool = True) -> by
     table = DrawnTable(
         grid,
         [one * usable for one in plan.widths],
-        repeatRows=plan.head,
+        repeatRows=0 if split else plan.head,  # with both, reportlab repeats the head mid-page
         splitInRow=1 if split else 0,
         style=commands,
     )
@@ -200,7 +266,9 @@ def folded(text: str) -> str:
 
 def right_cells(plan: Schedule, blocks: Sequence[Block]) -> int:
     """How many cells were read word for word at their place."""
-    expected = {(one.row, one.column, one.row_span, one.column_span, folded(one.text)) for one in plan.cells}
+    expected = {
+        (one.row, one.column, one.row_span, one.column_span, folded(one.text)) for one in plan.cells
+    }
     tables = [one for one in blocks if isinstance(one, ReadTable)]
     if not tables:
         return 0

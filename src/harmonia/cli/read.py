@@ -39,12 +39,13 @@ def read(files: tuple[str, ...], *, as_json: bool, out: str | None, full: bool, 
         return UNREADABLE
     code = 0
     readings: list[tuple[str, Reading]] = []
+    taken: set[str] = set()
     for name, result in _with_progress(files):
         if isinstance(result, SourceError):
             click.echo(f"{name}: {trouble_sentence(result)}", err=True)
             code = UNREADABLE
         elif folder is not None:
-            _write(folder / f"{Path(name).name}.json", name, result)
+            _write(_unused(folder, Path(name).name, taken), name, result)
         elif as_json:
             click.echo(json.dumps(as_object(name, result), ensure_ascii=False))
         elif brief:
@@ -84,6 +85,16 @@ def _make(folder: Path) -> bool:
     except OSError:
         return False
     return True
+
+
+def _unused(folder: Path, name: str, taken: set[str]) -> Path:
+    """The file for a result; files of one name in different folders get a number."""
+    unused, count = name, 1
+    while unused in taken:
+        count += 1
+        unused = f"{name}-{count}"
+    taken.add(unused)
+    return folder / f"{unused}.json"
 
 
 def _write(path: Path, name: str, reading: Reading) -> None:

@@ -19,6 +19,7 @@ class Trouble(StrEnum):
     TOO_OLD = "too_old"  # Word 2, 6, 95 and kin
     TOO_LONG = "too_long"  # the time limit
     MISSING = "missing"  # no such file
+    FOLDER = "folder"  # a folder, where a file is needed
     NOT_ALLOWED = "not_allowed"  # no right to read it
 
 

@@ -96,7 +96,9 @@ def _load(path: Path) -> bytes:
 
 
 def _check_file(status: os.stat_result) -> None:
-    if not stat.S_ISREG(status.st_mode):  # a folder, a pipe that never ends
+    if stat.S_ISDIR(status.st_mode):
+        raise SourceError(Trouble.FOLDER, "a folder")
+    if not stat.S_ISREG(status.st_mode):  # a pipe that never ends
         raise SourceError(Trouble.WRONG_TYPE, "no regular file")
     if status.st_size > LARGEST_FILE:
         raise SourceError(Trouble.TOO_BIG, f"{status.st_size} bytes")

@@ -39,6 +39,7 @@ SENTENCES = {
         "Odczytywanie tego pliku trwało zbyt długo – zapisz sam harmonogram jako osobny plik "
         "i spróbuj ponownie."
     ),
+    Trouble.FOLDER: "To jest folder, nie plik – podaj pliki, które w nim są.",
     Trouble.MISSING: "Nie ma takiego pliku – sprawdź jego nazwę i położenie.",
     Trouble.NOT_ALLOWED: ("Nie masz prawa odczytać tego pliku – poproś jego właściciela o dostęp."),
 }

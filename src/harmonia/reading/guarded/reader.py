@@ -39,7 +39,7 @@ class GuardedReader:
             seconds: how long one file may take.
         """
         self._seconds = seconds
-        self._process: subprocess.Popen[bytes] | None = None
+        self.process: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Self:
         """Nothing to do: the process starts with the first file."""
@@ -100,15 +100,17 @@ class GuardedReader:
         return answer
 
     def _started(self) -> subprocess.Popen[bytes]:
-        if self._process is None or self._process.poll() is not None:
-            self._process = subprocess.Popen(
+        if self.process is not None and self.process.poll() is not None:
+            self._stop()
+        if self.process is None:
+            self.process = subprocess.Popen(
                 [sys.executable, "-m", "harmonia.reading.guarded.worker"],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 bufsize=0,
             )
-        return self._process
+        return self.process
 
     def _exchange(self, process: subprocess.Popen[bytes], question: str) -> bytes:
         if process.stdin is None or process.stdout is None:
@@ -128,7 +130,7 @@ class GuardedReader:
         return bytes(line)
 
     def _stop(self) -> None:
-        process, self._process = self._process, None
+        process, self.process = self.process, None
         if process is None:
             return
         process.kill()

@@ -33,7 +33,7 @@ def read_targets(indicator: str | None, measure: str | None) -> tuple[Target, ..
     if second.quantities:
         return _unique(_measured(first, second))
     if first.quantities:
-        return _unique(_stated(first, noun_phrase(second.text)))
+        return _unique(_stated(first, _unit_of(second)))
     return _unique(_unnumbered(first, second))
 
 
@@ -151,6 +151,14 @@ def _unnumbered(first: Cell, second: Cell) -> Iterator[Target]:
         yield from (_with_unit(target, unit) for target in named)
     else:
         yield _NOTHING
+
+
+def _unit_of(measure: Cell) -> str | None:
+    """The measure as a unit: its noun, without the "Liczba" before it."""
+    heading = measure.clauses[0].heading if len(measure.clauses) == 1 else None
+    if heading and heading.kind is TargetKind.COUNT and not heading.change and heading.noun:
+        return heading.noun
+    return noun_phrase(measure.text)
 
 
 def _headings(cell: Cell) -> bool:

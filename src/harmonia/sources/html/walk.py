@@ -6,6 +6,7 @@ import re
 
 from lxml import etree
 
+from harmonia.sources.bounds import without_empty
 from harmonia.sources.document import Block
 from harmonia.sources.errors import SourceError, Trouble
 from harmonia.sources.html.flow import Flow
@@ -74,7 +75,7 @@ class _Walk:
                 self._end(element, str(element.tag))
             self._text(element.tail)
         self._flows[0].end_paragraph()
-        return tuple(self._flows[0].blocks)
+        return without_empty(self._flows[0].blocks)
 
     def _text(self, text: str | None) -> None:
         if text:

@@ -37,7 +37,7 @@ class _Sequence:
     replaced: bool
 
 
-class Canvas(PDFTextDevice):  # type: ignore[misc]
+class Canvas(PDFTextDevice):
     """Records letters and strokes of one page."""
 
     def __init__(self, fonts: Fonts, number: int, budget: Budget) -> None:
@@ -89,7 +89,12 @@ class Canvas(PDFTextDevice):  # type: ignore[misc]
             self._open.pop()
 
     def paint_path(
-        self, graphicstate: Any, stroke: bool, fill: bool, evenodd: bool, path: Sequence[Any]
+        self,
+        graphicstate: Any,
+        stroke: bool,  # noqa: FBT001  (as the base class has it)
+        fill: bool,  # noqa: FBT001
+        evenodd: bool,  # noqa: FBT001
+        path: Sequence[Any],
     ) -> None:
         """Record the straight strokes of a path."""
         del evenodd, graphicstate
@@ -105,7 +110,7 @@ class Canvas(PDFTextDevice):  # type: ignore[misc]
         self._rendering = textstate.render
         super().render_string(textstate, seq, ncs, graphicstate)
 
-    def render_char(
+    def render_char(  # noqa: PLR0913, PLR0917  (as the base class has it)
         self,
         matrix: Any,
         font: PDFFont,

@@ -9,7 +9,9 @@ from morfeusz2 import Morfeusz
 _LONGEST = 60  # letters of a word worth asking about
 _SHORT = 3  # letters: "pod", "na", "wy" are words, but no first halves of compounds
 _LETTERS = frozenset("aiouwzAIOUWZ")  # words of one letter
-_PREFIXES = frozenset("pre post mini maxi eko bio pro anty eks wice e i".split())
+_PREFIXES = frozenset(
+    ["pre", "post", "mini", "maxi", "eko", "bio", "pro", "anty", "eks", "wice", "e", "i"]
+)
 
 
 @cache
@@ -21,7 +23,7 @@ def is_one_word(before: str, after: str) -> bool:
     """Whether the pieces joined are a word, and no compound written with a hyphen."""
     if not before or not after or len(before) + len(after) > _LONGEST:
         return False
-    whole = before.split("-")[-1] + after.split("-")[0]
+    whole = before.rsplit("-", maxsplit=1)[-1] + after.split("-", maxsplit=1)[0]
     return _is_known(whole) and not (_is_half(before) and _is_known(after))
 
 

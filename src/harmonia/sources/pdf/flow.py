@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median
 
 from harmonia.sources.pdf.joining import Measure, ends_paragraph
@@ -33,7 +34,7 @@ def _leading(lines: Sequence[Line]) -> float:
     """The usual distance of baselines, in sizes."""
     steps = [
         (b.y - a.y) / a.size
-        for a, b in zip(lines, lines[1:], strict=False)
+        for a, b in pairwise(lines)
         if a.page == b.page and 0 < b.y - a.y < 2 * a.size
     ]
     return median(steps) if steps else 1.2

@@ -21,7 +21,7 @@ _RANGE_ITEMS = 3
 _FILES = ("FontFile", "FontFile2", "FontFile3")
 
 
-class Fonts(PDFResourceManager):  # type: ignore[misc]
+class Fonts(PDFResourceManager):
     """Makes fonts; those that claim millions of codes are refused."""
 
     def get_font(self, objid: object, spec: Mapping[str, object]) -> PDFFont:

@@ -10,7 +10,7 @@ _LIGATURES = {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in ra
 _BULLETS = dict.fromkeys("\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf0a8\uf02d\ue00c\uf06c\u25cf\uf0e0", "•")
 _SPACES = dict.fromkeys("\t\r\n\x0b\x0c", " ")
 _TABLE = str.maketrans({**_LIGATURES, **_BULLETS, **_SPACES, "\u2010": "-", "\u2011": "\u2011"})
-_CONTROL = frozenset("Cc Cs Co Cn".split())
+_CONTROL = frozenset(["Cc", "Cs", "Co", "Cn"])
 
 
 def as_text(glyph: str) -> str:

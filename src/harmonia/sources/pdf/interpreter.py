@@ -23,7 +23,7 @@ _INLINE_END = re.compile(rb"\sEI(?=[\s\x00]|$)|~>")
 _SPELLINGS = {"*": "_a", '"': "_w", "'": "_q"}  # how the base class names these operators
 
 
-class _Content(PDFContentParser):  # type: ignore[misc]
+class _Content(PDFContentParser):
     """A page description in one piece; pictures inside it are stepped over."""
 
     def __init__(self, data: bytes) -> None:
@@ -37,7 +37,7 @@ class _Content(PDFContentParser):  # type: ignore[misc]
         return pos, b"" if target == b"EI" else b"~>"
 
 
-class Interpreter(PDFPageInterpreter):  # type: ignore[misc]
+class Interpreter(PDFPageInterpreter):
     """A page interpreter that stops in time."""
 
     device: Canvas
@@ -74,8 +74,9 @@ class Interpreter(PDFPageInterpreter):  # type: ignore[misc]
         self.stream_ids.clear()
         for one in streams:
             stream = stream_value(one)
-            if stream.objid not in self.parent_stream_ids:
-                self.stream_ids.add(stream.objid)
+            if stream.objid is None or stream.objid not in self.parent_stream_ids:
+                if stream.objid is not None:
+                    self.stream_ids.add(stream.objid)
                 yield stream
 
     def _run(self, data: bytes) -> None:

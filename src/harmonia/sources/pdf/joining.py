@@ -11,6 +11,34 @@ from harmonia.sources.pdf.lines import Line, first_word_width, last_word_width
 _SPACE = 0.25  # of the size: the width of a space
 _TOLERANCE = 0.7  # points
 _FAR = 1.75  # of the size: lines farther apart than this are paragraphs of their own
+_PREPOSITIONS = frozenset(
+    [
+        "a",
+        "i",
+        "o",
+        "u",
+        "w",
+        "z",
+        "na",
+        "do",
+        "od",
+        "po",
+        "za",
+        "ze",
+        "we",
+        "ku",
+        "co",
+        "to",
+        "dla",
+        "nie",
+        "lub",
+        "oraz",
+        "bez",
+        "pod",
+        "nad",
+        "się",
+    ]
+)
 _MOST_PIECES = 4  # of a word cut by a narrow column
 _CENTRED = 2.0  # points: how far margins of a centred line may differ
 _DRAWN = 0.12  # of all lines end with a drawn space where a writer draws spaces at line ends
@@ -117,11 +145,15 @@ def _is_cut(text: str, rest: Sequence[Line], measure: Measure, *, drawn: bool) -
     if last_word_width(last) + first_word_width(line) < measure.right - measure.left - _TOLERANCE:
         return False  # it would have gone to the next line whole
     left, right = _last_word(text), _first_word(after)
-    if is_word(left + right):
-        return True
-    if drawn:
-        return " " not in before and not (is_word(left) and is_word(right))
-    return right[:1] in _CLOSING or is_word(left + _run_on(rest[1:], measure))
+    alone = " " not in before and "\t" not in before
+    if drawn:  # a word goes to a line of its own before it is cut
+        both = is_word(left) and is_word(right)
+        return alone and (is_word(left + right) or not both)
+    if right[:1] in _CLOSING or after[0].isdigit():
+        return alone or right[:1] in _CLOSING
+    if left.lower() in _PREPOSITIONS and is_word(right):
+        return False
+    return is_word(left + right) or is_word(left + _run_on(rest[1:], measure))
 
 
 def _run_on(rest: Sequence[Line], measure: Measure) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from harmonia.sources.pdf.page import Letter
@@ -203,11 +204,7 @@ def _overprints(last: Letter, letter: Letter) -> bool:
 
 def _space_width(letters: Sequence[Letter], size: float) -> float:
     """The gap that counts as a space: wider where spaces are drawn or letters stand apart."""
-    gaps = [
-        b.x0 - a.x1
-        for a, b in zip(letters, letters[1:], strict=False)
-        if not (a.text.isspace() or b.text.isspace())
-    ]
+    gaps = [b.x0 - a.x1 for a, b in pairwise(letters) if not (a.text.isspace() or b.text.isspace())]
     drawn = any(one.text.isspace() for one in letters)
     spread = max(0.0, median(gaps)) if len(gaps) > 3 else 0.0  # noqa: PLR2004  (fewer tell nothing)
     return spread + size * (_WIDE_SPACE if drawn else _SPACE)

@@ -6,12 +6,13 @@ import logging
 from itertools import islice
 
 from pdfminer.pdfdocument import (
+    PDFBaseXRef,
     PDFDocument,
     PDFEncryptionError,
     PDFPasswordIncorrect,
-    PDFXRef,
 )
 from pdfminer.pdfpage import PDFPage
+from pdfminer.pdfparser import PDFParser
 from pdfminer.pdftypes import PDFStream, dict_value, resolve1
 
 from harmonia.sources.errors import SourceError, Trouble
@@ -28,18 +29,18 @@ _TAIL = 2048
 logging.getLogger("pdfminer").addHandler(logging.NullHandler())
 
 
-class _Recovering(PDFDocument):  # type: ignore[misc]
+class _Recovering(PDFDocument):
     """A document whose cross-reference table is not trusted but rebuilt from its objects."""
 
     def __init__(self, data: bytes, budget: Budget) -> None:
         self._bytes = data
         super().__init__(BoundedParser(data, budget))
 
-    def find_xref(self, parser: BoundedParser) -> int:
+    def find_xref(self, parser: PDFParser) -> int:
         del parser
         return 0
 
-    def read_xref_from(self, parser: BoundedParser, start: int, xrefs: list[PDFXRef]) -> None:
+    def read_xref_from(self, parser: PDFParser, start: int, xrefs: list[PDFBaseXRef]) -> None:
         del start
         parser.fallback = True
         xrefs.append(rebuilt_table(parser, self._bytes))

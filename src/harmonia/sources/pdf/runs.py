@@ -12,7 +12,22 @@ from harmonia.sources.pdf.structure import Element
 
 _OUT = frozenset(("Note", "FENote", "Figure", "Artifact", "Annot", "Form"))
 _INLINE = frozenset(
-    "Span Sub Quote Code Link Em Strong Reference BibEntry Lbl Ruby Warichu Formula Private".split()
+    [
+        "Span",
+        "Sub",
+        "Quote",
+        "Code",
+        "Link",
+        "Em",
+        "Strong",
+        "Reference",
+        "BibEntry",
+        "Lbl",
+        "Ruby",
+        "Warichu",
+        "Formula",
+        "Private",
+    ]
 )
 _HEADING = re.compile(r"H([1-9]?)")
 _NOTE_MARK = re.compile(r"[\s\[(]*(?:\d{1,3}|[*†‡§]{1,3}|[a-z]|[ivx]{1,5})[\])\s]*")
@@ -56,9 +71,7 @@ class Collector:
                 pieces.append(kid)
             elif kid.text is not None:
                 _open(pieces, level).letters.extend(self._replaced(kid))
-            elif kid.role == "Lbl" and element.role != "LI":
-                self._add_label(kid, _open(pieces, level))
-            elif kid.role == "Reference":
+            elif (kid.role == "Lbl" and element.role != "LI") or kid.role == "Reference":
                 self._add_label(kid, _open(pieces, level))
             elif kid.role in _INLINE and not (kid.role == "Lbl" and element.role == "LI"):
                 self._walk(kid, pieces, level)

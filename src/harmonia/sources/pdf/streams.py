@@ -28,12 +28,12 @@ _PNG = 10  # this predictor and those above it (7.4.4.4)
 _WIDEST = 1 << 20  # bytes of a predicted row
 
 
-class BoundedStream(PDFStream):  # type: ignore[misc]
+class BoundedStream(PDFStream):
     """A stream that never unpacks to more than the budget allows."""
 
     def __init__(self, stream: PDFStream, budget: Budget) -> None:
         """Take over what the parser read."""
-        super().__init__(stream.attrs, stream.rawdata, stream.decipher)
+        super().__init__(stream.attrs, stream.rawdata or b"", stream.decipher)
         self._budget = budget
 
     def decode(self) -> None:
@@ -43,7 +43,7 @@ class BoundedStream(PDFStream):  # type: ignore[misc]
             SourceError: too much, or damaged.
         """
         data: bytes = self.rawdata or b""
-        if self.decipher:
+        if self.decipher and self.objid is not None and self.genno is not None:
             data = self.decipher(self.objid, self.genno, data, self.attrs)
         for name, params in self.get_filters():
             data = _unpacked(name, data)
@@ -111,7 +111,7 @@ def _unpredicted(data: bytes, params: object) -> bytes:
     )
     if predictor < _PNG:
         return data
-    if not (0 < columns and 0 < colors and columns * colors <= _WIDEST):
+    if not (columns > 0 and colors > 0 and columns * colors <= _WIDEST):
         raise SourceError(Trouble.UNREADABLE, "predictor")
     return bytes(apply_png_predictor(predictor, colors, columns, bits, data))
 
@@ -121,7 +121,7 @@ def _number(params: dict[str, Any], name: str, default: int) -> int:
     return value if isinstance(value, int) else default
 
 
-class BoundedParser(PDFParser):  # type: ignore[misc]
+class BoundedParser(PDFParser):
     """A parser all of whose streams are bounded."""
 
     def __init__(self, data: bytes, budget: Budget) -> None:
@@ -133,5 +133,5 @@ class BoundedParser(PDFParser):  # type: ignore[misc]
         """Put objects on the stack, streams under their bound."""
         super().push(*((pos, self._bounded(obj)) for pos, obj in objs))
 
-    def _bounded(self, obj: object) -> object:
+    def _bounded(self, obj: Any) -> Any:
         return BoundedStream(obj, self._budget) if type(obj) is PDFStream else obj

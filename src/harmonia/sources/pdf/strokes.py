@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Any, TypeAlias
 
 from pdfminer.utils import apply_matrix_pt
@@ -35,7 +36,7 @@ class Strokes:
         self._budget.spend_shapes(len(path))
         for points in _subpaths(path, ctm, height):
             if stroke:
-                for start, end in zip(points, points[1:], strict=False):
+                for start, end in pairwise(points):
                     self._add_stroke(start, end)
             elif fill:
                 self._add_fill(points)

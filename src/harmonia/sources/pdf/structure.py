@@ -17,9 +17,54 @@ from harmonia.sources.pdf.page import Mark
 _DEEPEST = 120
 _MOST_ELEMENTS = 400_000
 _STANDARD = frozenset(
-    "Document DocumentFragment Part Art Sect Div Aside BlockQuote Caption TOC TOCI Index NonStruct "
-    "Private P H Title L LI Lbl LBody Table TR TH TD THead TBody TFoot Span Sub Quote Note FENote "
-    "Reference BibEntry Code Link Em Strong Annot Ruby Warichu Figure Formula Form Artifact".split()
+    [
+        "Document",
+        "DocumentFragment",
+        "Part",
+        "Art",
+        "Sect",
+        "Div",
+        "Aside",
+        "BlockQuote",
+        "Caption",
+        "TOC",
+        "TOCI",
+        "Index",
+        "NonStruct",
+        "Private",
+        "P",
+        "H",
+        "Title",
+        "L",
+        "LI",
+        "Lbl",
+        "LBody",
+        "Table",
+        "TR",
+        "TH",
+        "TD",
+        "THead",
+        "TBody",
+        "TFoot",
+        "Span",
+        "Sub",
+        "Quote",
+        "Note",
+        "FENote",
+        "Reference",
+        "BibEntry",
+        "Code",
+        "Link",
+        "Em",
+        "Strong",
+        "Annot",
+        "Ruby",
+        "Warichu",
+        "Figure",
+        "Formula",
+        "Form",
+        "Artifact",
+    ]
 )
 
 

@@ -41,7 +41,8 @@ def _table_within(rows: Sequence[Row]) -> tuple[int, int]:
         return len(rows), len(rows)
     first, last = full[0], full[-1] + 1
     if width(rows) <= _CARD:
-        return max(0, first - 1), len(rows)  # a card's heading, and a last label without a value
+        heading = rows[first - 1].cells if first and len(rows) > first + 1 else []
+        return first - len(heading), len(rows)  # and a last label may lack its value
     left = min(cell.column for row in rows[first:last] for cell in row.cells)
     for row in rows[last:]:  # a cell under a column goes on with the row above; a note does not
         if row.cells[0].column == left or row.cells[0].column_span > 1:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from harmonia.sources.errors import SourceError, Trouble
 
-MOST_CELLS = 1_000_000  # of a workbook
+MOST_CELLS = 400_000  # of a workbook
 
 
 @dataclass(frozen=True, slots=True)

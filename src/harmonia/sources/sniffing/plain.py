@@ -10,6 +10,7 @@ from harmonia.sources.sniffing.separators import separator
 
 _SAMPLE = 1 << 16
 _MOST_CONTROLS = 0.002  # of the letters of a text
+_FEW = 2  # strays in a short text
 _MOST_LOST = 0.05
 _CONTROL = re.compile("[\0-\x08\x0e-\x19\x1b-\x1f\x7f]")
 _BEFORE_MARKUP = re.compile(r"(?:\s|<\?(?!mso)[^>]{0,2000}>|<!--.{0,20000}?-->)*", re.DOTALL)
@@ -49,7 +50,7 @@ def sniff_plain(data: bytes) -> str:
 def _check_is_text(text: str) -> None:
     if not text.strip():
         raise SourceError(Trouble.EMPTY)
-    if len(_CONTROL.findall(text)) > _MOST_CONTROLS * len(text):
+    if len(_CONTROL.findall(text)) > max(_FEW, _MOST_CONTROLS * len(text)):
         raise SourceError(Trouble.WRONG_TYPE, "control characters")
     if text.count("\ufffd") > _MOST_LOST * len(text):
         raise SourceError(Trouble.WRONG_TYPE, "no known letters")

@@ -7,23 +7,19 @@ has a price for what is unusual in it, and the cheapest way wins (a shortest pat
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, groupby, pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from harmonia.sources.text.lines import Line, TextCell
+from harmonia.sources.text.lines import TextCell
+from harmonia.sources.text.prices import APART, PRICE, alone, hangs, inside, loose, ways_out
 
 _MOST_WIDTHS = 10
 _WIDEST = 60
 _CARD = 2  # columns of a card: label and value
 _HOPELESS = 8.0  # a way dearer by this than another at the same cell never becomes the cheapest
-_LABEL_TIMES = 3  # a text standing so often in a file is a label
-_NUMBER = re.compile(r"[\dIVX.)\s]{0,8}")  # also nothing at all
-_DIGIT = re.compile(r"\d")
-_APART = 2  # blank lines that may part tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,35 +29,6 @@ class Layout:
     width: int
     rows: list[list[TextCell]]
     absorbed: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Price:
-    """What unusual things cost, in blank lines inside a row."""
-
-    inside: float = 1.0  # a blank line inside a cell
-    inside_far: float = 2.0  # several of them
-    unparted: float = 3.0  # rows without a blank line between them
-    table: float = 1.8  # one more table
-    unseen: float = 1.0  # … of a width that no run of cells without blank lines has
-    heading: float = 0.3  # a table beginning with one cell over its whole width
-    header: float = 1.6  # … with a header row of fewer cells
-    hanging: float = 0.2  # … whose other cells hang into the row below
-    goal: float = 0.8  # a row of one cell among full ones
-    goal_again: float = 1.2
-    odd_goal: float = 2.0  # … whose text is a number or a label, no goal
-    short: float = 3.0  # a row of fewer cells
-    over: float = 0.2  # going on after several blank lines
-    card_over: float = 0.3
-    next_card: float = 3.0  # … where the next row looks like a card's heading
-    loose: float = 0.5  # lines after one blank line, at the end of a row: its last cell's
-    loose_far: float = 2.5
-    close: float = 2.0  # a paragraph only one blank line after a table
-    close_heading: float = 1.3  # … with another table directly under it
-    parted: float = 4.0  # a table only one blank line after another
-
-
-_PRICE = _Price()
 
 
 class _Row(NamedTuple):
@@ -105,11 +72,11 @@ class _Paths:
 
     def __init__(self, cells: Sequence[TextCell]) -> None:
         self._cells = cells
-        self._inside = [0.0, *accumulate(_inside(cell) for cell in cells)]
-        self._alone = _alone(cells)
-        self._loose = [_loose(cell) for cell in cells]
+        self._inside = [0.0, *accumulate(inside(cell) for cell in cells)]
+        self._alone = alone(cells)
+        self._loose = [loose(cell) for cell in cells]
         last = len(cells) - 1
-        self._ways = [tuple(_ways_out(cell, last=i == last)) for i, cell in enumerate(cells)]
+        self._ways = [tuple(ways_out(cell, last=i == last)) for i, cell in enumerate(cells)]
         self._filled = [bool("".join(cell.lines).strip()) for cell in cells]
         sizes = _sizes(cells)
         self._seen = frozenset(sizes)
@@ -134,7 +101,7 @@ class _Paths:
         if before is None:
             return
         for width in self._widths:
-            opening = before.price + _PRICE.table + (0 if width in self._seen else _PRICE.unseen)
+            opening = before.price + PRICE.table + (0 if width in self._seen else PRICE.unseen)
             for end, price in self._first_rows(start, width):
                 self._end_row(_Row(before, start, width, opens=True), opening + price, end)
 
@@ -143,7 +110,7 @@ class _Paths:
         dearest = min((step.price for step in within.values()), default=0.0) + _HOPELESS
         outside = self._outside[start]
         if outside is not None:  # dearer than beginning a new table of the same width here
-            dearest = min(dearest, outside.price + _PRICE.table + _PRICE.unseen)
+            dearest = min(dearest, outside.price + PRICE.table + PRICE.unseen)
         for (width, goal), before in within.items():
             if before.price > dearest:
                 continue
@@ -154,20 +121,20 @@ class _Paths:
         if start + width <= len(self._cells):
             yield start + width, self._across(start, start + width)
         if width > 1:
-            yield start + 1, _PRICE.heading + self._alone[start]
+            yield start + 1, PRICE.heading + self._alone[start]
         for end in self._shorter(start, width):
-            hangs = _hangs(end - start, self._filled[end : end + width], width)
-            price = _PRICE.hanging if hangs else _PRICE.header
+            fits = hangs(end - start, self._filled[end : end + width], width)
+            price = PRICE.hanging if fits else PRICE.header
             yield end, price + self._across(start, end)
 
     def _rows(self, start: int, width: int, *, goal: bool) -> Iterator[tuple[int, float, bool]]:
         if start + width <= len(self._cells):
             yield start + width, self._across(start, start + width), False
         if width > 1:
-            price = _PRICE.goal_again if goal else _PRICE.goal
+            price = PRICE.goal_again if goal else PRICE.goal
             yield start + 1, price + self._alone[start], True
         for end in self._shorter(start, width):
-            yield end, _PRICE.short + self._across(start, end), False
+            yield end, PRICE.short + self._across(start, end), False
 
     def _shorter(self, start: int, width: int) -> Iterator[int]:
         """Ends of rows with fewer cells than the table: only where a blank line stands."""
@@ -200,65 +167,13 @@ class _Paths:
         """Price of going on in the same table after a row's last cell."""
         price = self._loose[end - 1]
         if not cell.blanks:
-            return price + _PRICE.unparted
-        if cell.blanks < _APART:
+            return price + PRICE.unparted
+        if cell.blanks < APART:
             return price
         if width > _CARD:
-            return price + _PRICE.over
+            return price + PRICE.over
         heads = width == _CARD and self._next_end[end] == end + 1 and not self._alone[end]
-        return price + (_PRICE.next_card if heads else _PRICE.card_over)
-
-
-def _hangs(above: int, filled: Sequence[bool], width: int) -> bool:
-    """Whether a header row of ``above`` cells fits the row below: its empty cells hang there."""
-    empty = filled.count(False)
-    runs = sum(1 for full, _ in groupby(filled) if full)
-    return len(filled) == width and 0 < empty < width and runs <= above - empty
-
-
-def _ways_out(cell: TextCell, *, last: bool) -> Iterator[tuple[int, float]]:
-    """Ways to end a table at a cell: how many of its loose lines it keeps, and the price."""
-    loose = cell.loose
-    near = next((i for i, line in enumerate(loose) if line.blanks >= _APART), len(loose))
-    kept = _PRICE.loose if near else 0.0
-    if loose and near:
-        yield 0, _PRICE.close if cell.blanks or last else _PRICE.close_heading
-    if near < len(loose):
-        yield near, kept
-    elif last or cell.blanks >= _APART:
-        yield len(loose), kept
-    elif cell.blanks:
-        yield len(loose), kept + _PRICE.parted
-
-
-def _loose(cell: TextCell) -> float:
-    """Price of taking all of a cell's loose lines at the end of its row."""
-    return sum(_PRICE.loose if line.blanks <= 1 else _PRICE.loose_far for line in _far(cell))
-
-
-def _far(cell: TextCell) -> Iterator[Line]:
-    """One line for each group of loose lines."""
-    return (line for line in cell.loose if line.blanks)
-
-
-def _inside(cell: TextCell) -> float:
-    """Price of the blank lines after a cell that is not its row's last."""
-    price = sum(_PRICE.inside if line.blanks <= 1 else _PRICE.inside_far for line in _far(cell))
-    if cell.blanks:
-        price += _PRICE.inside if cell.blanks <= 1 else _PRICE.inside_far
-    return price
-
-
-def _alone(cells: Sequence[TextCell]) -> list[float]:
-    """What each cell costs as a row of its own: numbers and labels are seldom one."""
-    texts = [" ".join(cell.lines).strip() for cell in cells]
-    times = Counter(texts)
-    return [
-        _PRICE.odd_goal
-        if _NUMBER.fullmatch(text) or (times[text] >= _LABEL_TIMES and not _DIGIT.search(text))
-        else 0.0
-        for text in texts
-    ]
+        return price + (PRICE.next_card if heads else PRICE.card_over)
 
 
 def _chunk_ends(cells: Sequence[TextCell]) -> list[int]:

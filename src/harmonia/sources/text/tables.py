@@ -8,10 +8,10 @@ from itertools import groupby
 
 from harmonia.sources.document import Cell, Table
 from harmonia.sources.text.lines import TextCell
+from harmonia.sources.text.prices import APART
 from harmonia.sources.text.rows import Layout
 
 _CARD = 2
-_APART = 2
 
 
 def without_repeats(layout: Layout) -> Iterator[Layout]:
@@ -20,7 +20,7 @@ def without_repeats(layout: Layout) -> Iterator[Layout]:
     first = _labels(rows[0])
     start = 0
     for index in range(1, len(rows)):
-        apart = rows[index - 1][-1].blanks >= _APART
+        apart = rows[index - 1][-1].blanks >= APART
         if apart and len(first) > 1 and _labels(rows[index]) == first:
             yield Layout(layout.width, rows[start:index], len(rows[index - 1][-1].loose))
             start = index
