@@ -61,3 +61,7 @@ samples: $(READY) ## write the sample plans anew (needs LibreOffice for .doc)
 lock: ## pin the dependencies anew (needs uv)
 	uv lock --quiet
 	uv export --quiet --no-emit-project --format requirements-txt --no-header --all-groups > requirements.txt
+
+.PHONY: pictures
+pictures: $(READY) ## draw the pictures of the documents anew (needs the DejaVu fonts)
+	@$(BIN)/python tools/make_pictures.py

@@ -26,9 +26,11 @@ class Difference:
 
     @property
     def equal(self) -> bool:
+        """Whether it was read as written."""
         return self.expected == self.found
 
     def length(self) -> int:
+        """How long an example it makes."""
         return len(repr(self.expected)) + len(repr(self.found))
 
 

@@ -44,6 +44,7 @@ class Score:
     wrong: list[tuple[str, Difference]] = field(default_factory=list)
 
     def shown(self) -> str:
+        """Per cent."""
         return f"{100 * self.exact / self.all:.2f}" if self.all else "–"
 
 

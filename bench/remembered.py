@@ -1,4 +1,4 @@
-"""What harmonia remembers of texts it has met, forgotten: else a second reading tells too little."""
+"""What harmonia remembers of texts it has met, so that it can be made to forget."""
 
 from __future__ import annotations
 

@@ -17,10 +17,12 @@ class Times:
 
     @property
     def median(self) -> float:
+        """The middle one."""
         return median(self.seconds)
 
     @property
     def p95(self) -> float:
+        """What 19 of 20 stay below."""
         return quantiles(self.seconds, n=20, method="inclusive")[-1]
 
 

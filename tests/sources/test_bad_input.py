@@ -136,7 +136,7 @@ def test_missing_file(tmp_path: Path) -> None:
 
 
 def test_folder_and_pipe(tmp_path: Path) -> None:
-    assert trouble_of(lambda: open_document(tmp_path)) is Trouble.WRONG_TYPE
+    assert trouble_of(lambda: open_document(tmp_path)) is Trouble.FOLDER
     os.mkfifo(tmp_path / "rura")
     assert trouble_of(lambda: open_document(tmp_path / "rura")) is Trouble.WRONG_TYPE
 

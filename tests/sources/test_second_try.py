@@ -40,7 +40,7 @@ def test_first_error_stands_where_it_is_not_installed(monkeypatch: pytest.Monkey
 
 
 def test_first_error_stands_where_nothing_comes_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(second_try_module, "convert", lambda _: b"garbage \x00\x01")
+    monkeypatch.setattr(second_try_module, "convert", lambda _: b"PK\x03\x04 garbage")
     with pytest.raises(SourceError) as caught:
         read_document(FLAT, "plan", second_try=True)
     assert caught.value.trouble is Trouble.WRONG_TYPE

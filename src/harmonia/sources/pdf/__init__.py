@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pdfminer.pdfpage import PDFPage
+
 from harmonia.sources.document import Block
 from harmonia.sources.errors import SourceError, Trouble
 from harmonia.sources.pdf.bounds import Budget
@@ -40,12 +42,17 @@ def _read(data: bytes) -> tuple[Block, ...]:
     pages: list[Page] = [
         draw(one, number, fonts, budget).page() for number, one in enumerate(found, 1)
     ]
-    root = structure(document, {one.pageid: number for number, one in enumerate(found, 1)})
+    root = structure(document, _numbers(found))
     blocks = tagged_blocks(root, pages) if root else None
     if blocks is None:
         blocks = untagged_blocks(pages)
     _check_text(pages)
     return blocks
+
+
+def _numbers(pages: Sequence[PDFPage]) -> dict[int, int]:
+    """Object numbers of pages to page numbers."""
+    return {one.pageid: n for n, one in enumerate(pages, 1) if isinstance(one.pageid, int)}
 
 
 def _check_text(pages: Sequence[Page]) -> None:

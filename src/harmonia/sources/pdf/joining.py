@@ -87,6 +87,12 @@ def _joined(text: str, rest: Sequence[Line], measure: Measure, *, drawn: bool) -
         return f"{ends}\n{line.text}"
     if text != ends or not ends:
         return f"{ends} {line.text}"
+    return _broken(ends, rest, measure, drawn=drawn)
+
+
+def _broken(ends: str, rest: Sequence[Line], measure: Measure, *, drawn: bool) -> str:
+    """The text where a full line ends without a space."""
+    line = rest[1]
     if ends[-1] == "-":
         return _at_hyphen(ends, line.text)
     if _is_cut(ends, rest, measure, drawn=drawn):
@@ -149,8 +155,8 @@ def _is_cut(text: str, rest: Sequence[Line], measure: Measure, *, drawn: bool) -
     if drawn:  # a word goes to a line of its own before it is cut
         both = is_word(left) and is_word(right)
         return alone and (is_word(left + right) or not both)
-    if right[:1] in _CLOSING or after[0].isdigit():
-        return alone or right[:1] in _CLOSING
+    if after[0] in _CLOSING or after[0].isdigit():
+        return alone or after[0] in _CLOSING
     if left.lower() in _PREPOSITIONS and is_word(right):
         return False
     return is_word(left + right) or is_word(left + _run_on(rest[1:], measure))

@@ -81,9 +81,11 @@ class _Reader:
         rows: list[list[Raw]] = []
         for element in _row_elements(table, 0):
             if element.role == "Caption":
-                for piece in self._collector.pieces(element):
-                    if isinstance(piece, Run):
-                        captions.append(self._paragraph(piece, self._lines(piece)))
+                captions.extend(
+                    self._paragraph(piece, self._lines(piece))
+                    for piece in self._collector.pieces(element)
+                    if isinstance(piece, Run)
+                )
             else:
                 cells = [
                     self._cell(kid, depth)
@@ -184,7 +186,7 @@ def _goes_on(upper: _Rows, lower: _Rows) -> bool:
     above, below = upper.pages(), lower.pages()
     if not above or not below or min(below) != max(above) + 1:
         return False
-    if upper.width() != lower.width() or upper.width() < 2:
+    if upper.width() != lower.width() or upper.width() == 1:
         return False
     first = lower.rows[0]
     return len(first) > 1 and (
