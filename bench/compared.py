@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import cast
@@ -56,9 +56,9 @@ def _listed(name: str, expected: Sequence[object], found: Sequence[object]) -> I
 
 
 def _task(where: str, expected: _Task, found: _Task) -> Iterator[Difference]:
-    for name, one, other in zip(("number", "task", "goal"), expected, found, strict=False):
+    for name, one, other in zip(("number", "task", "goal"), expected[:3], found[:3], strict=True):
         yield Difference(name, where, one, other)
-    empty: Mapping[str, str | None] = {}
-    for index, (row, other) in enumerate(zip_longest(expected[3], found[3], fillvalue=empty)):
+    nothing: Row = {}
+    for index, (row, other) in enumerate(zip_longest(expected[3], found[3], fillvalue=nothing)):
         for name in dict.fromkeys((*row, *other)):
             yield Difference(name, f"{where} action {index}", row.get(name), other.get(name))

@@ -11,7 +11,7 @@ from harmonia.polish.morphology import lemmas
 from harmonia.polish.terms import find_times, is_term, understand_term
 from harmonia.reading.fields import Field
 from harmonia.reading.funding import read_funding
-from harmonia.reading.party_words import PARTIES
+from harmonia.reading.parties.words import PARTIES
 from harmonia.reading.targets import read_targets
 
 WRONG, UNLIKELY, NEUTRAL, RIGHT = -1.0, -0.5, 0.0, 1.0

@@ -32,6 +32,7 @@ class Schedule:
     loose: list[Value] = default(default_factory=list)
     others: list[OtherTable] = default(default_factory=list)
     heads: list[Head] = default(default_factory=list)
+    headers_alone: list[Value] = default(default_factory=list)  # tables with nothing below them
     lines: list[Value] = default(default_factory=list)  # paragraphs that belong to no task
     before: int = 0  # how many of the lines stand before the first task
 
@@ -129,9 +130,16 @@ class _Walk:
         if not self._schedule_table(matrix):
             inner = self._nested(table, block, index)
             if not inner:
-                over = self.above.text if self.above else None
-                self.found.others.append(OtherTable(kind_of(matrix, over), matrix.corner()))
+                self._leave_alone(matrix)
         self.over = None
+
+    def _leave_alone(self, matrix: Matrix) -> None:
+        """A table that is no schedule; a scheme that is only its header was cut off."""
+        kind = kind_of(matrix, self.above.text if self.above else None)
+        self.found.others.append(OtherTable(kind, matrix.corner()))
+        if kind == "scheme" and matrix.rows == 1:
+            first = matrix.value(matrix.starting(0)[0])
+            self.found.headers_alone.append(self.above or first)
 
     def _nested(self, table: Table, block: int, index: int) -> bool:
         """A table that only lays the page out: look into its cells."""

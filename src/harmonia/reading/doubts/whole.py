@@ -23,6 +23,9 @@ def doubts(plan: Plan, found: Schedule) -> Iterator[Doubt]:
             "row_left_out", None, None, None, (value.place,), 0.4, {"text": value.text or ""}
         )
     yield from _cut_off(plan)
+    for value in found.headers_alone:
+        values = {"title": value.text or "", "number": ""}
+        yield Doubt("cut_off", None, None, None, (value.place,), 0.6, values)
     yield from _goals(plan)
 
 

@@ -8,7 +8,7 @@ from harmonia.plan import Funding, FundingSource
 from harmonia.polish.amounts import amounts
 from harmonia.polish.numbers import numbers
 from harmonia.polish.words import tidy
-from harmonia.reading.funding_words import PATTERNS
+from harmonia.reading.funding.words import PATTERNS
 
 _LONGEST = 4_000  # characters of a cell that are looked at
 _PATTERNS = tuple((source, re.compile("|".join(words))) for source, words in PATTERNS)

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from harmonia.plan import Party, PartyRole
 from harmonia.polish.morphology import base_form, lemma_key, readings
 from harmonia.polish.words import tidy
-from harmonia.reading.party_cuts import Cut, cuts, outside_parentheses
-from harmonia.reading.party_pieces import (
+from harmonia.reading.parties.cuts import Cut, cuts, outside_parentheses
+from harmonia.reading.parties.pieces import (
     Piece,
     is_party,
     label_role,

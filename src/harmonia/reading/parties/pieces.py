@@ -10,8 +10,8 @@ from itertools import pairwise
 from harmonia.plan import PartyRole
 from harmonia.polish.morphology import Form, lemmas
 from harmonia.polish.morphology.phrases import Word, head_group, words_of
-from harmonia.reading.party_cuts import Cut
-from harmonia.reading.party_words import (
+from harmonia.reading.parties.cuts import Cut
+from harmonia.reading.parties.words import (
     COOPERATING,
     HOUSES,
     INSTITUTIONS,
