@@ -59,6 +59,6 @@ def _task(where: str, expected: _Task, found: _Task) -> Iterator[Difference]:
     for name, one, other in zip(("number", "task", "goal"), expected[:3], found[:3], strict=True):
         yield Difference(name, where, one, other)
     nothing: Row = {}
-    for index, (row, other) in enumerate(zip_longest(expected[3], found[3], fillvalue=nothing)):
-        for name in dict.fromkeys((*row, *other)):
-            yield Difference(name, f"{where} action {index}", row.get(name), other.get(name))
+    for index, (row, read) in enumerate(zip_longest(expected[3], found[3], fillvalue=nothing)):
+        for name in dict.fromkeys((*row, *read)):
+            yield Difference(name, f"{where} action {index}", row.get(name), read.get(name))

@@ -35,6 +35,7 @@ def by_turns(
     """Time each way once a round; ``before`` runs untimed ahead of each."""
     taken: dict[str, list[float]] = {name: [] for name in ways}
     for _ in range(repeats):
+        gc.collect()  # what others left; what a way leaves itself is part of its time
         for name, way in ways.items():
             before()
             taken[name].append(seconds(way))
@@ -47,8 +48,7 @@ def together(times: Sequence[Times]) -> Times:
 
 
 def seconds(way: Callable[[], object]) -> float:
-    """One call; garbage of others is collected before, its own is part of its time."""
-    gc.collect()
+    """What one call takes."""
     start = time.perf_counter()
     way()
     return time.perf_counter() - start

@@ -31,7 +31,9 @@ def pdf(objects: Sequence[str | bytes], *, trailer: str = "") -> bytes:
     return out + f"startxref\n{start}\n%%EOF\n".encode()
 
 
-def one_page(content: bytes, *, more: str = "", catalog: str = "", extra: Sequence[str] = ()) -> bytes:
+def one_page(
+    content: bytes, *, more: str = "", catalog: str = "", extra: Sequence[str] = ()
+) -> bytes:
     """A file of one page; ``extra`` objects are numbered from 6, the page is 3."""
     resources = f"/Resources << /Font << /F1 5 0 R >> >> {more}"
     return pdf(
@@ -48,6 +50,7 @@ def one_page(content: bytes, *, more: str = "", catalog: str = "", extra: Sequen
 
 def shown(text: str, x: float, y: float, *, size: float = 10, mark: str = "") -> bytes:
     """Text at a place (y upwards), marked with a role and MCID such as "/P 0"."""
+    text = text.replace("(", "\\(").replace(")", "\\)")
     body = f"BT /F1 {size} Tf 1 0 0 1 {x} {y} Tm ({text}) Tj ET\n"
     if mark:
         role, number = mark.split()
@@ -60,3 +63,18 @@ def ruled(xs: Sequence[float], ys: Sequence[float]) -> bytes:
     lines = [f"{xs[0]} {y} m {xs[-1]} {y} l S" for y in ys]
     lines += [f"{x} {ys[0]} m {x} {ys[-1]} l S" for x in xs]
     return "\n".join(lines).encode() + b"\n"
+
+
+def pages(*contents: bytes) -> bytes:
+    """A file of several pages; the font is object 3."""
+    kids: list[str] = []
+    objects: list[str] = []
+    for content in contents:
+        number = 4 + len(objects)
+        kids.append(f"{number} 0 R")
+        objects.append(
+            PAGE.format(more="/Resources << /Font << /F1 3 0 R >> >>", contents=number + 1)
+        )
+        objects.append(stream(content, packed=True).decode("latin-1"))
+    tree = f"<< /Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)} >>"
+    return pdf(["<< /Type /Catalog /Pages 2 0 R >>", tree, FONT, *objects])

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import io
+import json
 import random
 import shutil
 import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import typst
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
-from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfbase.ttfonts import TTFError, TTFont
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer
 from reportlab.platypus import Table as DrawnTable
 
@@ -24,7 +26,6 @@ from harmonia.sources.document import Block
 from harmonia.sources.document import Table as ReadTable
 
 SOFFICE = shutil.which("soffice")
-FONT = Path("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")
 WORDS = [
     "szkoła",
     "nauczyciel",
@@ -174,11 +175,9 @@ def _text(rnd: random.Random, longest: int) -> str:
 
 def by_reportlab(plan: Schedule, *, wide: bool = True, split: bool = True) -> bytes:
     """Untagged; rows may be cut by the page's end, the head is repeated, pages are numbered."""
-    if "Sans" not in pdfmetrics.getRegisteredFontNames():
-        pdfmetrics.registerFont(TTFont("Sans", str(FONT)))
-    style = ParagraphStyle("cell", fontName="Sans", fontSize=8, leading=10)
+    style = ParagraphStyle("cell", fontName=_font(), fontSize=8, leading=10)
     grid: list[list[object]] = [[""] * plan.columns for _ in range(plan.rows)]
-    commands: list[tuple[object, ...]] = [("GRID", (0, 0), (-1, -1), 0.5, "black")]
+    commands: list[Any] = [("GRID", (0, 0), (-1, -1), 0.5, "black")]
     commands.append(("VALIGN", (0, 0), (-1, -1), "TOP"))
     for cell in plan.cells:
         grid[cell.row][cell.column] = Paragraph(cell.text, style)
@@ -195,14 +194,28 @@ def by_reportlab(plan: Schedule, *, wide: bool = True, split: bool = True) -> by
         style=commands,
     )
     file = io.BytesIO()
-    document = SimpleDocTemplate(file, pagesize=size, margin=20 * mm, invariant=1)
+    document = SimpleDocTemplate(file, pagesize=size, invariant=1)
     title = Paragraph("Harmonogram działań gminy", style)
     document.build([title, Spacer(1, 10), table], onFirstPage=_number, onLaterPages=_number)
     return file.getvalue()
 
 
-def _number(canvas: Canvas, document: SimpleDocTemplate) -> None:
-    canvas.setFont("Sans", 7)
+def has_polish_letters() -> bool:
+    """Whether reportlab finds a font that has them."""
+    return _font() != "Helvetica"
+
+
+@cache
+def _font() -> str:
+    try:
+        pdfmetrics.registerFont(TTFont("DejaVuSans", "DejaVuSans.ttf"))
+    except TTFError:
+        return "Helvetica"
+    return "DejaVuSans"
+
+
+def _number(canvas: Any, document: SimpleDocTemplate) -> None:
+    canvas.setFont(_font(), 7)
     canvas.drawString(60, canvas._pagesize[1] - 30, "Plan rozwoju oświaty")  # noqa: SLF001
     canvas.drawRightString(canvas._pagesize[0] - 60, 25, f"Strona {document.page}")  # noqa: SLF001
 
@@ -240,7 +253,8 @@ def by_libreoffice(
     assert SOFFICE is not None
     for number, plan in enumerate(plans):
         write_word(plan, folder / f"{number}.docx", wide=wide)
-    choice = '{"UseTaggedPDF":{"type":"boolean","value":"%s"}}' % str(tags).lower()
+    value = {"type": "boolean", "value": str(tags).lower()}
+    choice = json.dumps({"UseTaggedPDF": value}, separators=(",", ":"))
     subprocess.run(  # noqa: S603  (our own command)
         [
             SOFFICE,

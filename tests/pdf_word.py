@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from docx import Document
 from docx.enum.section import WD_ORIENT
 from docx.oxml import OxmlElement
-from docx.shared import Mm, Pt
+from docx.shared import Emu, Length, Mm, Pt
 
 if TYPE_CHECKING:
     from pdf_tables import Schedule
@@ -18,7 +18,7 @@ def write_word(plan: Schedule, path: Path, *, wide: bool) -> None:
     """Write a schedule with a title above it and page numbers in its foot."""
     document = Document()
     section = document.sections[0]
-    sides = (Mm(297), Mm(210)) if wide else (Mm(210), Mm(297))
+    sides: tuple[Length, Length] = (Mm(297), Mm(210)) if wide else (Mm(210), Mm(297))
     section.orientation = WD_ORIENT.LANDSCAPE if wide else WD_ORIENT.PORTRAIT
     section.page_width, section.page_height = sides
     section.left_margin = section.right_margin = Mm(20)
@@ -32,14 +32,14 @@ def write_word(plan: Schedule, path: Path, *, wide: bool) -> None:
     table.autofit = False
     places = [list(row.cells) for row in table.rows]
     for column, share in enumerate(plan.widths):
-        table.columns[column].width = int(share * usable)
+        table.columns[column].width = Emu(int(share * usable))
         for row in places:
-            row[column].width = int(share * usable)
+            row[column].width = Emu(int(share * usable))
     for cell in plan.cells:
         end = places[cell.row + cell.row_span - 1][cell.column + cell.column_span - 1]
         merged = places[cell.row][cell.column].merge(end)
         merged.text = ""
         merged.paragraphs[0].text = cell.text
-    for row in range(plan.head):
-        table.rows[row]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # noqa: SLF001
+    for number in range(plan.head):
+        table.rows[number]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # noqa: SLF001
     document.save(str(path))

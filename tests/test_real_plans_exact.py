@@ -16,7 +16,7 @@ HARMONIA = Path(sys.executable).with_name("harmonia")
 
 @needs_real_plans
 def test_every_field_is_exact() -> None:
-    command = [SHARED / "tools" / "plans-exact", HARMONIA, "read", "--json"]
+    command = [str(SHARED / "tools" / "plans-exact"), str(HARMONIA), "read", "--json"]
     answer = subprocess.run(  # noqa: S603  (our own command)
         command, capture_output=True, text=True, check=False
     )

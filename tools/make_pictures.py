@@ -5,7 +5,6 @@ Usage: make pictures
 
 from __future__ import annotations
 
-import os
 from io import StringIO
 from pathlib import Path
 
@@ -42,7 +41,7 @@ def main() -> None:
     PICTURE.parent.mkdir(parents=True, exist_ok=True)
     picture.quantize(64).save(PICTURE, optimize=True)
     print(
-        f"{PICTURE.name}: {picture.width} × {picture.height}, {os.stat(PICTURE).st_size // 1024} kB"
+        f"{PICTURE.name}: {picture.width} × {picture.height}, {PICTURE.stat().st_size // 1024} kB"
     )
 
 

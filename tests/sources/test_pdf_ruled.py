@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from pdf_by_hand import one_page, ruled, shown
 
 from harmonia.sources.document import Paragraph, Table
 from harmonia.sources.pdf import read
+from pdf_by_hand import one_page, ruled, shown
 
 XS, YS = (50.0, 150.0, 300.0), (700.0, 680.0, 660.0)
 TEXTS = shown("A", 55, 686) + shown("B", 155, 686) + shown("C", 55, 666) + shown("D", 155, 666)
@@ -30,13 +30,11 @@ def thin(x: float, y: float, wide: float, high: float) -> bytes:
 
 
 DOUBLE = ruled(XS, YS) + ruled([x + 1.5 for x in XS], [y + 1.5 for y in YS])
-DASHED = b"".join(
-    thin(50 + 4 * n, y, 2, 0.5) for y in YS for n in range(63)
-) + b"".join(thin(x, 660 + 4 * n, 0.5, 2) for x in XS for n in range(10))
+DASHED = b"".join(thin(50 + 4 * n, y, 2, 0.5) for y in YS for n in range(63)) + b"".join(
+    thin(x, 660 + 4 * n, 0.5, 2) for x in XS for n in range(10)
+)
 CELLS = b"".join(
-    f"{x} {y} {w} 20 re S\n".encode()
-    for y in (680, 660)
-    for x, w in ((50, 100), (150, 150))
+    f"{x} {y} {w} 20 re S\n".encode() for y in (680, 660) for x, w in ((50, 100), (150, 150))
 )
 FILLED = b"0.9 g\n" + b"".join(
     thin(x + 0.5, y + 0.5, w - 1, 19) for y in (680, 660) for x, w in ((50, 100), (150, 150))
@@ -72,7 +70,7 @@ def test_the_page_may_be_turned(turned: int) -> None:
 
 
 def test_text_that_runs_up_the_sheet_is_read_upright() -> None:
-    turn = b"q 0 1 -1 0 595 0 cm\n"
+    turn = b"q 0 1 -1 0 800 0 cm\n"
     assert places(only_table(turn + ruled(XS, YS) + TEXTS + b"Q\n")) == FOUR
 
 
@@ -83,8 +81,12 @@ def test_text_turned_in_a_head_cell_is_read() -> None:
 
 
 def test_a_table_in_a_cell_is_kept_as_one() -> None:
-    inner = ruled((160, 200, 290), (696, 690 - 20, 664)) + shown("x", 165, 680) + shown("y", 205, 680)
-    table = only_table(ruled(XS, (700, 660, 640)) + inner + shown("A", 55, 686) + shown("C", 55, 646))
+    inner = (
+        ruled((160, 200, 290), (696, 690 - 20, 664)) + shown("x", 165, 680) + shown("y", 205, 680)
+    )
+    table = only_table(
+        ruled(XS, (700, 660, 640)) + inner + shown("A", 55, 686) + shown("C", 55, 646)
+    )
     assert len(table.cells) == 4
     assert [one.text for one in table.cells[1].tables[0].cells][:2] == ["x", "y"]
 
@@ -98,7 +100,5 @@ def test_underlined_words_draw_no_line_through_a_cell() -> None:
 
 def test_lines_around_tables_are_paragraphs_in_order() -> None:
     content = shown("Harmonogram", 50, 740) + ruled(XS, YS) + TEXTS + shown("Koniec.", 50, 600)
-    kinds = [
-        one.text if isinstance(one, Paragraph) else "table" for one in read(one_page(content))
-    ]
+    kinds = [one.text if isinstance(one, Paragraph) else "table" for one in read(one_page(content))]
     assert kinds == ["Harmonogram", "table", "Koniec."]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from pdf_by_hand import one_page, shown
-
 from harmonia.sources.document import Paragraph, Table
 from harmonia.sources.pdf import read
+from pdf_by_hand import one_page, shown
 
 ROOT = "/MarkInfo << /Marked true >> /StructTreeRoot 6 0 R"
 
@@ -16,16 +15,17 @@ def tagged(tree: list[str], content: bytes) -> tuple[object, ...]:
 
 def marked(*texts: str) -> bytes:
     return b"".join(
-        shown(text, 50, 800 - 20 * number, mark=f"/P {number}")
-        for number, text in enumerate(texts)
+        shown(text, 50, 800 - 20 * number, mark=f"/P {number}") for number, text in enumerate(texts)
     )
 
 
 def test_roles_are_mapped_through_chains_and_loops_end() -> None:
     blocks = tagged(
         [
-            "<< /Type /StructTreeRoot /K 7 0 R /RoleMap << /Naglowek /Tytul /Tytul /H2 "
-            "/Ala /Ola /Ola /Ala >> >>",
+            (
+                "<< /Type /StructTreeRoot /K 7 0 R /RoleMap << /Naglowek /Tytul /Tytul /H2 "
+                "/Ala /Ola /Ola /Ala >> >>"
+            ),
             "<< /S /Document /Pg 3 0 R /K [<< /S /Naglowek /K 0 >> << /S /Ala /K 1 >>] >>",
         ],
         marked("Harmonogram", "Tekst"),
@@ -36,11 +36,13 @@ def test_roles_are_mapped_through_chains_and_loops_end() -> None:
 def test_spans_come_from_lists_dictionaries_and_classes() -> None:
     blocks = tagged(
         [
-            "<< /Type /StructTreeRoot /K 7 0 R /ClassMap << /Szeroka << /O /Table /ColSpan 2 >> >> >>",
+            "<< /K 7 0 R /ClassMap << /Szeroka << /O /Table /ColSpan 2 >> >> >>",
             "<< /S /Table /Pg 3 0 R /K [8 0 R 9 0 R 10 0 R] >>",
             "<< /S /THead /K << /S /TR /K << /S /TH /C /Szeroka /K 0 >> >> >>",
-            "<< /S /TR /K [<< /S /TD /A [<< /O /Layout >> << /O /Table /RowSpan 2 >>] /K 1 >> "
-            "<< /S /TD /K 2 >>] >>",
+            (
+                "<< /S /TR /K [<< /S /TD /A [<< /O /Layout >> << /O /Table /RowSpan 2 >>] /K 1 >> "
+                "<< /S /TD /K 2 >>] >>"
+            ),
             "<< /S /TBody /K << /S /TR /K << /S /TD /A << /ColSpan 1 >> /K 3 >> >> >>",
         ],
         marked("A", "B", "C", "D"),
@@ -72,7 +74,11 @@ def test_replacement_text_replaces_and_figures_and_notes_are_out() -> None:
             "<< /S /Note /Pg 3 0 R /K 3 >>",
             "<< /S /H /Pg 3 0 R /K 4 >>",
         ],
-        marked("Plan: ", "wsp...", "herb", "przypis", "Cele"),
+        shown("Plan: ", 50, 800, mark="/P 0")
+        + shown("wsp...", 78, 800, mark="/Span 1")
+        + shown("herb", 50, 700, mark="/P 2")
+        + shown("przypis", 50, 600, mark="/P 3")
+        + shown("Cele", 50, 500, mark="/P 4"),
     )
     assert blocks == (Paragraph("Plan: wspomaganie", None, 1), Paragraph("Cele", 1, 1))
 
@@ -92,8 +98,10 @@ def test_a_table_in_a_cell_is_a_table_and_text() -> None:
     blocks = tagged(
         [
             "<< /Type /StructTreeRoot /K 7 0 R >>",
-            "<< /S /Table /Pg 3 0 R /K << /S /TR /K [<< /S /TD /K [<< /S /P /K 0 >> 8 0 R] >> "
-            "<< /S /TD /K 3 >>] >> >>",
+            (
+                "<< /S /Table /Pg 3 0 R /K << /S /TR /K [<< /S /TD /K [<< /S /P /K 0 >> 8 0 R] >> "
+                "<< /S /TD /K 3 >>] >> >>"
+            ),
             "<< /S /Table /K << /S /TR /K [<< /S /TD /K 1 >> << /S /TD /K 2 >>] >> >>",
         ],
         marked("A", "B", "C", "D"),

@@ -84,7 +84,7 @@ PLAN = Sample(
                 term="marzec",
                 days="2027-03-01/2027-03-31",
                 effect="Rodzice poznali ofertę szkół",
-                funding="Budżet szkoły/\nrady rodziców",
+                funding="Budżet szkoły,\nrady rodziców",
                 indicator="0–1",
                 measure="dzień otwarty",
             ),

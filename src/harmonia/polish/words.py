@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 DASHES = "-–—−‒―"
-_SPACE = re.compile(r"\s+")
 _CONVERSION = re.compile(
     r"\[(?:bookmark|image|footnote|comment|embed)[^\[\]]{0,200}\]", re.IGNORECASE
 )
@@ -23,7 +22,8 @@ def tidy(text: str | None) -> str | None:
     if not text:
         return None
     words = _INVISIBLE.sub("", text)
-    words = _CONVERSION.sub("", words)
+    if "[" in words:
+        words = _CONVERSION.sub("", words)
     words = _BULLET.sub("", words)
-    words = _SPACE.sub(" ", words).strip()
+    words = " ".join(words.split())
     return None if not words.strip(DASHES + " ") else words

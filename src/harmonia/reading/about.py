@@ -13,12 +13,17 @@ from harmonia.polish.terms import understand_term
 from harmonia.reading.value import Value
 
 _KINDS = (
-    r"(?:[Gg]min|GMIN|[Mm]iast|MIAST|[Mm]ieście|MIEŚCIE|[Pp]owia[tc]|POWIA[TC]|[Ww]ojewództw)\w*"
+    r"(?:[Gg]min|GMIN|[Mm]iast|MIAST|[Mm]ieście|MIEŚCIE|[Pp]owiat|[Pp]owieci|POWIAT|POWIECI"
+    r"|[Ww]ojewództw|WOJEWÓDZTW)\w*"
 )
-_ADJECTIVES = r"(?:\s+(?:[Mm]iejsk|[Ww]iejsk|[Mm]iejsko-[Ww]iejsk)\w*|\s+i\s+[Gg]min\w+)*"
-_NAME = r"(?:[A-ZĄĆĘŁŃÓŚŹŻ][\wąćęłńóśźż]+(?:-[A-ZĄĆĘŁŃÓŚŹŻ]\w+)?)"
+_ADJECTIVES = (
+    r"(?:\s+(?i:miejsk|wiejsk|miejsko-wiejsk|stołeczn)\w*|\s+na\s+prawach\s+powiatu"
+    r"|\s+(?i:i)\s+(?i:gmin|miast|mieście)\w*)*"
+)
+_SMALL = r"(?:NA|W|WE|DO|DLA|Z|ZE|NR|I|O|OD|ORAZ|PRZEZ|LATA|LATACH|ROK|ROKU|PLAN\w*|HARMONOGRAM\w*)"
+_NAME = rf"(?!{_SMALL}\b)(?:[A-ZĄĆĘŁŃÓŚŹŻ][\wąćęłńóśźż]+(?:-[A-ZĄĆĘŁŃÓŚŹŻ]\w+)?)"
 _AUTHORITY = re.compile(
-    rf"\b({_KINDS}{_ADJECTIVES}(?:\s+{_NAME}){{1,3}}|[Pp]owia[tc]\w*\s+\w+(?:s|c|dz)ki\w*)"
+    rf"\b({_KINDS}{_ADJECTIVES}(?:\s+{_NAME}){{1,3}}|[Pp]owi(?:at|eci)\w*\s+\w+(?:s|c|dz)ki\w*)"
 )
 _ACT = re.compile(r"\b(uchwał\w*|zarządzeni\w*)\s+(?:nr|numer)\.?\s*([\w./-]+)", re.IGNORECASE)
 _BODY = re.compile(
@@ -50,9 +55,13 @@ def authority_of(title: Value | None, lines: list[Value]) -> tuple[str, Value] |
     return None
 
 
-def scope_of(title: str | None, tasks: list[Task]) -> Scope | None:
-    """Whether the plan covers all education or the support of schools only; None without tasks."""
-    if title and "wspomagan" in fold(title) and "rozwoju oswiaty" not in fold(title):
+def scope_of(title: str | None, tasks: list[Task], name: str | None = None) -> Scope | None:
+    """Whether the plan covers all education or the support of schools only; None without tasks.
+
+    ``name`` is the plan's own name where the title only names the schedule.
+    """
+    said = fold(f"{title or ''} {name or ''}")
+    if "wspomagan" in said and "rozwoju oswiaty" not in said:
         return Scope.NARROW
     if not tasks:
         return None

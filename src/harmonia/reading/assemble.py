@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from dataclasses import replace
+from typing import TypeAlias
 
 from harmonia.plan import Action, Funding, Goal, Place, Task, Term
 from harmonia.polish.folding import fold
@@ -18,6 +19,8 @@ from harmonia.reading.rows import GOAL
 from harmonia.reading.targets import read_targets
 from harmonia.reading.value import Value
 
+_Key: TypeAlias = tuple[str | None, str, str | None]
+
 
 def tasks_of(records: list[Record], goals: tuple[Goal, ...], context: Context) -> list[Task]:
     """Put records of the same number and title together and read their fields.
@@ -27,13 +30,7 @@ def tasks_of(records: list[Record], goals: tuple[Goal, ...], context: Context) -
         goals: the plan's goals, for goal columns that give only a goal's words.
         context: the years a bare month may take its year from.
     """
-    groups: list[list[Record]] = []
-    for record in records:
-        group = _same_task(record, groups)
-        if group is None:
-            groups.append([record])
-        else:
-            group.append(record)
+    groups = _grouped(records)
     ids = _ids([group[0] for group in groups])
     previous: Term | None = None
     tasks: list[Task] = []
@@ -47,19 +44,28 @@ def tasks_of(records: list[Record], goals: tuple[Goal, ...], context: Context) -
     return tasks
 
 
-def _same_task(record: Record, groups: list[list[Record]]) -> list[Record] | None:
+def _grouped(records: list[Record]) -> list[list[Record]]:
+    """The records of each task, by the first of each."""
+    groups: list[list[Record]] = []
+    latest: dict[_Key, list[Record]] = {}
+    for record in records:
+        group = _same_task(record, groups[-1], latest) if groups else None
+        if group is None:
+            group = latest[_key(record)] = []
+            groups.append(group)
+        group.append(record)
+    return groups
+
+
+def _same_task(
+    record: Record, last: list[Record], latest: dict[_Key, list[Record]]
+) -> list[Record] | None:
     """The group a record belongs to: the last for a row that goes on, else one of its name."""
-    if not groups:
-        return None
     if record.continues:
-        return groups[-1]
-    last = groups[-1][0]
+        return last
     if _number(record) is None or record.title is None:
-        return groups[-1] if _goes_on_with(record, last) else None
-    for group in reversed(groups):
-        if _key(group[0]) == _key(record):
-            return group
-    return None
+        return last if _goes_on_with(record, last[0]) else None
+    return latest.get(_key(record))
 
 
 def _goes_on_with(record: Record, last: Record) -> bool:
@@ -71,7 +77,7 @@ def _goes_on_with(record: Record, last: Record) -> bool:
     return _title(record) == _title(last) and last.number is None
 
 
-def _key(record: Record) -> tuple[str | None, str, str | None]:
+def _key(record: Record) -> _Key:
     return _number(record), _title(record), record.goal_number
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from harmonia.reading.columns import LEAST_FIELDS, TELLING
+from harmonia.reading.across import is_across, label_fields, read_across
 from harmonia.reading.fields import Field
 from harmonia.reading.headers import header, is_group
 from harmonia.reading.labels import label, split_labelled
 from harmonia.reading.matrix import Matrix
-from harmonia.reading.numbering import Numbered, front_number, heading
+from harmonia.reading.numbering import Numbered, front_number, heading, label_number
 from harmonia.reading.record import Record
 from harmonia.reading.rows import GOAL, TASK, GoalRow, LooseRow
+from harmonia.reading.table_head import LEAST_FIELDS, TELLING
 from harmonia.reading.value import Value
 from harmonia.sources.document import Cell
 
@@ -20,9 +21,9 @@ WIDEST_CARD = 6  # columns
 
 def is_cards(matrix: Matrix) -> bool:
     """Whether labels stand in the first column."""
-    if not 1 < matrix.columns <= WIDEST_CARD and not _transposed(matrix):
+    if not 1 < matrix.columns <= WIDEST_CARD and not is_across(matrix):
         return False
-    found = _label_fields(matrix)
+    found = label_fields(matrix)
     return len(found) >= LEAST_FIELDS and bool(found & TELLING)
 
 
@@ -33,8 +34,8 @@ def read_cards(matrix: Matrix, over: Numbered | None) -> Iterator[Record | GoalR
         matrix: the table.
         over: the heading paragraph right above the table, if it names a task.
     """
-    if _transposed(matrix):
-        yield from _across(matrix)
+    if is_across(matrix):
+        yield from read_across(matrix, over)
         return
     reader = _Cards(matrix, over)
     for row in range(matrix.rows):
@@ -61,6 +62,10 @@ class _Cards:
             yield from self._heading(self.matrix.value(alone))
             return
         for labels, value_cell in _pairs(self.matrix, cells):
+            named = heading(self.matrix.value(labels[0]), TASK) if labels else None
+            if named and named.number and named.rest:  # a heading where a label should be
+                yield from self._heading(self.matrix.value(labels[0]))
+                labels = labels[1:]
             yield from self._labelled(labels, value_cell)
 
     def _is_heading(self, alone: Cell, cells: list[Cell]) -> bool:
@@ -91,11 +96,14 @@ class _Cards:
             self.record.number, self.record.typo = task.number, task.typo
             self.record.title = task.rest or None
 
-    def _labelled(self, labels: list[Cell], cell: Cell) -> Iterator[Record]:
+    def _labelled(self, labels: list[Cell], cell: Cell) -> Iterator[Record | GoalRow | LooseRow]:
         value = self.matrix.value(cell)
         texts = [text for one in labels if (text := self.matrix.text(one))]
         name = texts[-1] if texts else None
         named = header(name) or header(" ".join(texts))
+        if named is None and labels and not value:
+            yield LooseRow(self.matrix.value(labels[-1]))
+            return
         if named and is_group(texts[0]) and len(texts) > 1:
             named = header(name)
             named = (
@@ -107,6 +115,8 @@ class _Cards:
         if self.record is None:
             self._open(self.matrix.value(labels[0]) if labels else value, self.over)
             self.over = None
+        if field in (Field.TITLE, Field.ACTION) and self.record and self.record.number is None:
+            self.record.number = label_number(self.matrix.value(labels[-1]))
         if named and named.typos and self.record:
             self.record.typo = self.record.typo or named.typos[0]
         if name is None:
@@ -153,6 +163,7 @@ class _Cards:
 
     def close(self) -> Iterator[Record]:
         if self.record is not None:
+            self.record.settle_action()
             self.record.continues = self.record.number is None and self.record.title is None
             yield self.record
         self.record = None
@@ -174,44 +185,3 @@ def _pairs(matrix: Matrix, cells: list[Cell]) -> Iterator[tuple[list[Cell], Cell
         at += 1
     if at < len(cells) and matrix.text(cells[at]):
         yield [], cells[at]
-
-
-def _label_fields(matrix: Matrix) -> set[Field]:
-    """The distinct fields that the first column (and inner labels) name."""
-    found: set[Field] = set()
-    for row in range(matrix.rows):
-        cells = matrix.covering(row)
-        if len(cells) < 2:  # noqa: PLR2004  (a label needs a value beside it)
-            continue
-        named = header(matrix.text(cells[0]))
-        if named:
-            found.add(named.field)
-        inner = label(matrix.value(cells[1]))
-        if inner:
-            found.add(inner[0].field)
-    return found - {Field.EXTRA, Field.NUMBER, Field.GOAL}
-
-
-def _transposed(matrix: Matrix) -> bool:
-    """Fields down, tasks across: three columns or more, every row a label and plain values."""
-    if matrix.columns < 3 or len(_label_fields(matrix)) < LEAST_FIELDS + 1:  # noqa: PLR2004
-        return False
-    rows = [matrix.covering(row) for row in range(matrix.rows)]
-    whole = [cells for cells in rows if len(cells) == matrix.columns]
-    if len(whole) * 3 < len(rows) * 2:
-        return False
-    return not any(header(matrix.text(cell)) for cells in whole for cell in cells[1:])
-
-
-def _across(matrix: Matrix) -> Iterator[Record]:
-    for column in range(1, matrix.columns):
-        record: Record | None = None
-        for row in range(matrix.rows):
-            name, cell = matrix.text(matrix.cell(row, 0)), matrix.cell(row, column)
-            if cell is None or cell.column == 0 or not name:
-                continue
-            record = record or Record(place=matrix.place(cell))
-            named = header(name)
-            record.put(named.field if named else Field.EXTRA, matrix.value(cell), name)
-        if record and (record.fields or record.title):
-            yield record

@@ -2,63 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import replace
 
-from harmonia.reading.contents import field_of_cells
 from harmonia.reading.fields import Field
 from harmonia.reading.headers import Header, header
 from harmonia.reading.matrix import Matrix
 from harmonia.reading.numbering import heading
 from harmonia.reading.rows import TASK
+from harmonia.reading.table_head import LEAST_FIELDS, Column, Head
+from harmonia.reading.unnamed import by_contents
 from harmonia.reading.value import Value
 
-LEAST_FIELDS = 3  # distinct fields that make a row a header
 DEEPEST_HEAD = 4  # header rows at the most
 MONITORING = frozenset(
     {Field.INDICATOR, Field.MEASURE, Field.MONITORING_METHOD, Field.MONITORED_BY, Field.EXTRA}
 )
-# Without one of these a table of numbers and names is no schedule.
-TELLING = frozenset({Field.TERM, Field.RESPONSIBLE, Field.INDICATOR, Field.MEASURE, Field.METHOD})
+# The least that a row with unusual headers must have, whatever its cells tell.
+CORE = frozenset({Field.TERM, Field.RESPONSIBLE, Field.TITLE})
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column's field, its header's words, and what was mistyped in them.
+def find_head(
+    matrix: Matrix, first: int = 0, last: int = 12, *, titled_above: bool = False
+) -> Head | None:
+    """The header rows of a table, searched from row ``first`` to ``last``; None where none are.
 
-    ``by_contents`` says that the header names nothing known and the cells below told the field.
+    ``titled_above`` says that a heading over the table names its task.
     """
-
-    field: Field
-    name: Value | None
-    typos: tuple[tuple[str, str], ...] = ()
-    by_contents: bool = False
-
-
-@dataclass(slots=True)
-class Head:
-    """The columns of a table; ``end`` is the first row below the header rows."""
-
-    columns: dict[int, Column] = field(default_factory=dict)
-    end: int = 0
-
-    def fields(self) -> set[Field]:
-        """The fields that have a column."""
-        return {column.field for column in self.columns.values()} - {Field.EXTRA}
-
-    def is_schedule(self) -> bool:
-        """Whether these columns make a schedule of tasks."""
-        found = self.fields()
-        names_work = bool(found & {Field.TITLE, Field.ACTION, Field.METHOD})
-        return len(found) >= LEAST_FIELDS and bool(found & TELLING) and names_work
-
-
-def find_head(matrix: Matrix, first: int = 0, last: int = 12) -> Head | None:
-    """The header rows of a table, searched from row ``first`` to ``last``; None where none are."""
     for row in range(first, min(matrix.rows, last)):
-        if _names(matrix, row) >= LEAST_FIELDS:
-            head = _by_contents(matrix, _read(matrix, row))
-            if head.is_schedule():
-                return head
+        names = _names(matrix, row)
+        if names < LEAST_FIELDS - 1:
+            continue
+        head = _read(matrix, row)
+        titled = titled_above or _has_task_rows(matrix, head.end)
+        head = _settled(by_contents(matrix, head, titled=titled), titled_above=titled)
+        if head.is_schedule() and (names >= LEAST_FIELDS or head.fields() >= CORE):
+            return head
     return None
 
 
@@ -91,12 +69,10 @@ def _names(matrix: Matrix, row: int) -> int:
 
 def _read(matrix: Matrix, first: int) -> Head:
     last = _last_header_row(matrix, first)
-    head = Head(end=last + 1)
+    head = Head(end=last + 1, first=first)
     for column in range(matrix.columns):
-        found = _column(matrix, range(first, last + 1), column)
-        if found:
-            head.columns[column] = found
-    return _settled(head, titled_above=_has_task_rows(matrix, head.end))
+        head.columns[column] = _column(matrix, range(first, last + 1), column)
+    return head
 
 
 def _last_header_row(matrix: Matrix, first: int) -> int:
@@ -116,7 +92,7 @@ def _last_header_row(matrix: Matrix, first: int) -> int:
     return last
 
 
-def _column(matrix: Matrix, rows: range, column: int) -> Column | None:
+def _column(matrix: Matrix, rows: range, column: int) -> Column:
     """The field of one column: by its lowest header, else with the headers above it."""
     values: list[Value] = []
     for row in rows:
@@ -124,7 +100,7 @@ def _column(matrix: Matrix, rows: range, column: int) -> Column | None:
         if cell and (value := matrix.value(cell)) and value not in values:
             values.append(value)
     if not values:
-        return None
+        return Column(Field.EXTRA)
     named = _named([value.text or "" for value in values])
     return (
         Column(named.field, values[-1], named.typos) if named else Column(Field.EXTRA, values[-1])
@@ -146,19 +122,6 @@ def _misleads(alone: Header, joined: Header) -> bool:
     return "monitoring" in joined.concepts - alone.concepts and alone.field not in MONITORING
 
 
-def _by_contents(matrix: Matrix, head: Head) -> Head:
-    """A column with a header we do not know may be told by its cells."""
-    for at, column in list(head.columns.items()):
-        if column.field is not Field.EXTRA or (column.name and header(column.name.text)):
-            continue
-        cells = [matrix.cell(row, at) for row in range(head.end, matrix.rows)]
-        texts = [text for cell in cells if cell and (text := matrix.text(cell))]
-        told = field_of_cells(texts)
-        if told and told not in head.fields():
-            head.columns[at] = Column(told, column.name, by_contents=True)
-    return head
-
-
 def _has_task_rows(matrix: Matrix, first: int) -> bool:
     """Whether rows that span the table name the tasks."""
     rows = (matrix.starting(row) for row in range(first, matrix.rows))
@@ -171,15 +134,9 @@ def _settled(head: Head, *, titled_above: bool) -> Head:
     fields = head.fields()
     titled = titled_above or Field.TITLE in fields
     action = Field.METHOD if titled else Field.TITLE
-    if action is Field.METHOD and Field.METHOD in fields:
-        action = Field.EXTRA
-    if not titled and Field.ACTION not in fields and Field.METHOD in fields:
-        head.columns = {
-            at: Column(Field.TITLE, c.name, c.typos) if c.field is Field.METHOD else c
-            for at, c in head.columns.items()
-        }
-    head.columns = {
-        at: Column(action, c.name, c.typos) if c.field is Field.ACTION else c
-        for at, c in head.columns.items()
-    }
+    swaps = {Field.ACTION: action}
+    if not titled and Field.ACTION not in fields:
+        swaps[Field.METHOD] = Field.TITLE
+    for at, column in head.columns.items():
+        head.columns[at] = replace(column, field=swaps.get(column.field, column.field))
     return head

@@ -17,6 +17,7 @@ from harmonia.reading.targets import read_targets
 WRONG, UNLIKELY, NEUTRAL, RIGHT = -1.0, -0.5, 0.0, 1.0
 LONGEST_MONEY = 80  # characters of a cell that speaks of nothing but money
 LONGEST_PAYER = 3  # words of a name that may pay, though we do not know it
+LONGEST_PARTY = 8  # words of a cell that names who carries a task out
 LEAST_CELLS = 2
 TELLING_SHARE = 0.7  # share of a column's cells that tell its field
 _MONEY_FIRST = re.compile(
@@ -25,6 +26,7 @@ _MONEY_FIRST = re.compile(
 _MONEY_WORD = re.compile(
     r"srodk|budzet|koszt|finans|dotacj|fundusz|kwot|\bzl\b|nie dotyczy|program|projekt|fundacj"
 )
+_FIGURE = re.compile(r"\d")
 _FIGURES = frozenset({TargetKind.PERCENT, TargetKind.GROWTH, TargetKind.COUNT})
 
 
@@ -66,6 +68,8 @@ def is_money(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_dated(text: str) -> bool:
     """Whether a cell is wholly a time with dates ("raz w miesiącu" may stand anywhere)."""
+    if not _FIGURE.search(text):  # no days without a year: most cells need no grammar
+        return False
     return is_term(text) and bool(understand_term(text).intervals)
 
 
@@ -89,6 +93,25 @@ def _funding_fit(text: str) -> float:
     return UNLIKELY if len(text.split()) > LONGEST_PAYER else NEUTRAL
 
 
+def _is_short_party(text: str) -> bool:
+    return len(text.split()) <= LONGEST_PARTY and is_party(text)
+
+
+def _is_figure(text: str) -> bool:
+    """A number of something ("3 szkolenia"), not a bare number."""
+    if len(text) > LONGEST_MONEY or not any(map(str.isalpha, text)):
+        return False
+    return any(one.kind in _FIGURES and one.value is not None for one in read_targets(text, None))
+
+
+_TELLS = (
+    (Field.TERM, is_term),
+    (Field.FUNDING, is_money),
+    (Field.RESPONSIBLE, _is_short_party),
+    (Field.INDICATOR, _is_figure),
+)
+
+
 def field_of_cells(texts: list[str]) -> Field | None:
     """The field that a column's cells tell, where its header tells none.
 
@@ -96,11 +119,11 @@ def field_of_cells(texts: list[str]) -> Field | None:
         texts: the column's filled cells.
 
     Returns:
-        `Field.TERM` or `Field.FUNDING` where most cells are nothing else; None otherwise.
+        The time, the money, the parties or the figures that most cells are; None otherwise.
     """
     if len(texts) < LEAST_CELLS:
         return None
-    for field, tells in ((Field.TERM, is_term), (Field.FUNDING, is_money)):
+    for field, tells in _TELLS:
         if sum(map(tells, texts)) >= TELLING_SHARE * len(texts):
             return field
     return None

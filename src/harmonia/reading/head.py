@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from dataclasses import field as default
 from enum import Enum, auto
 
 from harmonia.polish.folding import fold
-from harmonia.reading.lists import Item, items_of, without_list_marks
+from harmonia.reading.labels import priority
+from harmonia.reading.lists import Item, item, items_of, without_list_marks
 from harmonia.reading.numbering import heading, plain_number
 from harmonia.reading.rows import GOAL, GoalRow
+from harmonia.reading.titles import find_title, names_schedule
 from harmonia.reading.value import Value
 
 
@@ -18,29 +21,23 @@ class Part(Enum):
     """The lists a head may have open."""
 
     PRIORITIES = auto()
+    AREAS = auto()  # "Obszar 1. …": the priorities where nothing is called so
     MAIN_GOAL = auto()
     GOALS = auto()
 
 
-_END = r"(?:\s+planu)?\s*(?:[.:–-]\s*|$)"
+_NUMBERED_AREA = re.compile(r"\s*obszar\w*[^.:–—-]*\b(?:\d+|[ivx]+)\s*[.:–—-]", re.IGNORECASE)
+_END = r"(?:\s+planu)?(?:\s+nr)?(?:\s+\d+)?\s*(?:[.:–-]\s*|$)"
 _LABELS: tuple[tuple[re.Pattern[str], Part], ...] = tuple(
     (re.compile(rf"\s*{words}", re.IGNORECASE), part)
     for words, part in (
         (r"priorytety?(?:\s+\w+){0,2}?\s*(?:\d+|[ivx]+)?\s*[.:–-]\s*", Part.PRIORITIES),
         (r"priorytety?\s*$", Part.PRIORITIES),
+        (rf"główny\s+cel{_END}", Part.MAIN_GOAL),
         (rf"cel\s+(?:główny|strategiczny|ogólny|nadrzędny|generalny){_END}", Part.MAIN_GOAL),
         (rf"cele\s+(?:szczegółowe|operacyjne|cząstkowe){_END}", Part.GOALS),
     )
 )
-LONGEST_TITLE = 400  # characters
-_SCHEDULE = re.compile(r"(?:\S+\s+){0,4}harmonogram")
-_PLAN = re.compile(
-    r"(?:\S+\s+){0,2}(?:plan|program|strategi|koncepcj)\w*\b.*(?:oswiat|edukac|wspomagan|szkol)"
-)
-_PROSE = re.compile(
-    r"\b(?:stanowi|zawiera|przedstawi\w+|okresla\w*|znajduje|jest|zostal\w*|obejmuje|zalacza\w*)\b"
-)
-_CONTENTS_LINE = re.compile(r"(?:\.{3,}|…|\t)\s*\d+\s*$|^spis ")
 
 
 @dataclass(slots=True)
@@ -53,49 +50,43 @@ class Preamble:
     goals: list[Item] = default(default_factory=list)
 
 
-def read_head(lines: list[Value], before: int, rows: list[GoalRow]) -> Preamble:
+def read_head(
+    lines: list[Value], before: int, rows: list[GoalRow], named: Sequence[Value] = ()
+) -> Preamble:
     """Read the head of a plan.
 
     Args:
         lines: the document's paragraphs outside its tasks.
         before: how many of them stand before the first task.
         rows: the goals that stand over tasks, used where no list names the goals.
+        named: the priorities that stand over tasks, used where the head names none.
     """
     reader = _Reader()
     for line in lines:
         reader.line(line)
     head = reader.head
     head.title = find_title(lines[:before]) or find_title(lines)
-    head.priorities = [one.text for one in without_list_marks(reader.priorities)]
+    over = [Item(None, value, listed=True) for value in named]
+    head.priorities = _once(without_list_marks(reader.priorities or reader.areas or over))
     head.goals = without_list_marks(head.goals)
     if not head.goals:
         head.goals = without_list_marks(_goals_by_headings(lines, rows))
     return head
 
 
-def find_title(lines: list[Value]) -> Value | None:
-    """The line that names the schedule, the last before it; else the plan's name, the first."""
-    names = [line for line in lines if _may_be_title(line)]
-    schedules = [line for line in names if _SCHEDULE.match(fold(line.text or ""))]
-    if schedules:
-        return schedules[-1]
-    plans = [line for line in names if _PLAN.match(fold(line.text or ""))]
-    return plans[0] if plans else None
-
-
-def _may_be_title(line: Value) -> bool:
-    words = fold(line.text or "")
-    if not words or len(words) > LONGEST_TITLE or words.endswith(":"):
-        return False
-    return not (_PROSE.search(words) or _CONTENTS_LINE.search(fold(line.raw)) or _label(line))
-
-
-def _label(line: Value) -> tuple[Part, Value] | None:
+def label_of(line: Value) -> tuple[Part, Value] | None:
+    """The list that a line opens by its label ("Cele szczegółowe:") and what follows the label."""
     for pattern, part in _LABELS:
         found = pattern.match(line.raw)
         if found:
             return part, line.part(found.end())
-    return None
+    area = priority(line)
+    return (Part.AREAS, area) if area and _NUMBERED_AREA.match(line.raw) else None
+
+
+def _once(items: list[Item]) -> list[Value]:
+    """Each text once: priorities of the head are met again over their tasks."""
+    return list({fold(one.text.text or "").rstrip(" .;"): one.text for one in items}.values())
 
 
 class _Reader:
@@ -104,11 +95,12 @@ class _Reader:
     def __init__(self) -> None:
         self.head = Preamble()
         self.priorities: list[Item] = []
+        self.areas: list[Item] = []
         self.part: Part | None = None
         self.waiting = False
 
     def line(self, line: Value) -> None:
-        found = _label(line)
+        found = label_of(line)
         if found:
             self.part, rest = found
             self.waiting = not rest
@@ -117,6 +109,8 @@ class _Reader:
                     self._add(one)
             return
         if self.part is not Part.GOALS and heading(line, GOAL):
+            self.part = None
+        if names_schedule(item(line).text):
             self.part = None
         if self.part is None:
             return
@@ -140,7 +134,7 @@ class _Reader:
         return not one.listed and (one.text.text or "")[:1].islower()
 
     def _last_ends_open(self) -> bool:
-        items = self.head.goals if self.part is Part.GOALS else self.priorities
+        items = self._items()
         return bool(items) and (items[-1].text.text or "").endswith((";", ","))
 
     def _counts_again(self, one: Item) -> bool:
@@ -150,6 +144,11 @@ class _Reader:
             return False
         return plain_number(one.number.text) in numbers
 
+    def _items(self) -> list[Item]:
+        if self.part is Part.AREAS:
+            return self.areas
+        return self.head.goals if self.part is Part.GOALS else self.priorities
+
     def _add(self, one: Item) -> None:
         if not one.text:
             return
@@ -157,8 +156,11 @@ class _Reader:
             before = self.head.main_goal
             self.head.main_goal = before.joined(one.text, " ") if before else one.text
             return
-        items = self.head.goals if self.part is Part.GOALS else self.priorities
-        if items and self._goes_on(one) and not (self.waiting or self._last_ends_open()):
+        items = self._items()
+        if items and one.lettered and items[0].number and not items[0].lettered:
+            last = items[-1]  # a list within an item
+            items[-1] = Item(last.number, last.text.joined(one.lettered, " "), last.listed)
+        elif items and self._goes_on(one) and not (self.waiting or self._last_ends_open()):
             last = items[-1]
             items[-1] = Item(last.number, last.text.joined(one.text, " "), last.listed)
         else:

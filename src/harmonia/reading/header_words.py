@@ -88,6 +88,7 @@ RULES: tuple[tuple[frozenset[str], frozenset[str], Field], ...] = tuple(
         ("responsible monitoring", "way", Field.MONITORED_BY),
         ("unit monitoring", "way", Field.MONITORED_BY),
         ("time monitoring", "way", Field.MONITORED_BY),
+        ("when monitoring", "way", Field.MONITORED_BY),
         ("way monitoring", "", Field.MONITORING_METHOD),
         ("way measure", "", Field.MONITORING_METHOD),
         ("way indicator", "", Field.MONITORING_METHOD),
@@ -120,5 +121,6 @@ RULES: tuple[tuple[frozenset[str], frozenset[str], Field], ...] = tuple(
         ("action", "", Field.ACTION),
         ("goal", "", Field.GOAL),
         ("name", "", Field.TITLE),
+        ("way", "", Field.METHOD),
     )
 )  # fmt: skip

@@ -15,6 +15,9 @@ from harmonia.reading.header_words import CONCEPTS, FILLERS, RULES
 
 LONGEST_HEADER = 120  # characters; longer texts are contents
 LEAST_KNOWN = 0.6  # share of a header's words that must be known
+_BROKEN = re.compile(r"(?<=[^\W\d_][^\W\d_])[-\u00ad]\s+(?=[^\W\d_]{2})")  # "Odpo- wiedzialny"
+_LP = re.compile(r"\bl\.?\s+p\b", re.IGNORECASE)
+_FOR_WHOM = re.compile(r"\b(?:dla|do)\s+kogo\b", re.IGNORECASE)
 _ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _FORMS = {
     fold(lemma): (lemma, concept) for concept, words in CONCEPTS.items() for lemma in words.split()
@@ -24,6 +27,10 @@ _FILLER_FORMS = frozenset(fold(word) for word in FILLERS)
 _SHORTEST_TYPO = 4
 _SHORTEST_MEANT = 5
 _LONGEST_ENDING = 4
+_BY_LETTER: dict[str, list[tuple[str, str, str]]] = {}
+for _form, (_lemma, _meant) in _FORMS.items():
+    if len(_form) >= _SHORTEST_MEANT:
+        _BY_LETTER.setdefault(_form[0], []).append((_form, _lemma, _meant))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +50,10 @@ def header(text: str | None) -> Header | None:
     """The field that a header's or label's wording names; None where it names none."""
     if not text or len(text) > LONGEST_HEADER:
         return None
+    text = _FOR_WHOM.sub("adresat", _LP.sub("lp", _BROKEN.sub("", text)))
     words = tokens(_ASIDE.sub(" ", text)) or tokens(text)
-    read = [_concept(word) for word in words]
-    known = sum(1 for concept, _ in read if concept)
-    if not words or known / len(words) < LEAST_KNOWN:
+    read = _concepts(words)
+    if not read:
         return None
     concepts = frozenset(concept for concept, _ in read if concept) - {"filler"}
     typos = tuple(
@@ -54,6 +61,18 @@ def header(text: str | None) -> Header | None:
     )
     field = _field(concepts)
     return Header(field, concepts, typos) if field else None
+
+
+def _concepts(words: list[str]) -> list[tuple[str | None, str | None]]:
+    """What each word means; none as soon as too many say nothing, as in most contents."""
+    read: list[tuple[str | None, str | None]] = []
+    known = len(words)
+    for word in words:
+        read.append(_concept(word))
+        known -= not read[-1][0]
+        if known / len(words) < LEAST_KNOWN:
+            return []
+    return read
 
 
 def is_group(text: str | None) -> bool:
@@ -86,13 +105,14 @@ def _mistyped(word: str) -> tuple[str | None, str | None]:
     if len(word) < _SHORTEST_TYPO:
         return None, None
     best: tuple[int, str, str] | None = None
-    for form, (lemma, concept) in _FORMS.items():
-        if len(form) < _SHORTEST_MEANT or form[0] != word[0]:
-            continue
+    for form, lemma, concept in _BY_LETTER.get(word[0], ()):
         allowed = 1 if len(form) < 9 else 2  # noqa: PLR2004  (long words forgive more)
-        slips = min(_slips(word, form, allowed), _slips(word[:-1], form[:-1], allowed))
         if word.startswith(form) and len(word) - len(form) < _LONGEST_ENDING:
             slips = 1
+        elif abs(len(word) - len(form)) > allowed:
+            continue
+        else:
+            slips = min(_slips(word, form, allowed), _slips(word[:-1], form[:-1], allowed))
         if slips <= allowed and (best is None or slips < best[0]):
             best = (slips, concept, lemma)
     return (best[1], best[2]) if best else (None, None)

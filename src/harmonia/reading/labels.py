@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import re
 
-from harmonia.reading.fields import Field
+from harmonia.reading.fields import ACTION_FIELDS, Field
 from harmonia.reading.headers import Header, header
 from harmonia.reading.value import Value
 
+_PRIORITY = re.compile(
+    r"\s*(?:priorytet\w*|obszar\w*)(?:\s+(?:strategiczn|priorytetow|oświatow|edukacyjn)\w+)?"
+    r"\s*(?:nr\.?\s*)?(?:\d{1,2}|[IVX]+|[A-Z](?=[.:)]))?\s*[.:–—-]\s*",
+    re.IGNORECASE,
+)
 LONGEST_LABEL = 60  # characters before the colon
 MOST_LABEL_WORDS = 4  # of a label we do not know
+_DASHED = re.compile(rf"\s*([^:\n–—]{{2,{LONGEST_LABEL}}}?)\s+[–—-]\s+(?=\S)")
 _LABEL = re.compile(rf"\s*([^:\n]{{2,{LONGEST_LABEL}}}):(?!\S*//)")
 
 
@@ -17,9 +23,13 @@ def label(value: Value) -> tuple[Header, Value] | None:
     """The label in front of a text and what follows it; None where no known label stands there."""
     found = _LABEL.match(value.raw)
     named = header(found.group(1)) if found else None
-    if not found or named is None:
+    if found and named:
+        return named, value.part(found.end())
+    dashed = _DASHED.match(value.raw)
+    named = header(dashed.group(1)) if dashed else None
+    if dashed is None or named is None or named.field not in ACTION_FIELDS:
         return None
-    return named, value.part(found.end())
+    return named, value.part(dashed.end())
 
 
 def unknown_label(value: Value) -> tuple[str, Value] | None:
@@ -48,3 +58,14 @@ def split_labelled(value: Value) -> list[tuple[Field | None, Value]]:
         (field, value.part(begin, end)) for (_, begin, field), end in zip(starts, ends, strict=True)
     ]
     return parts
+
+
+def priority(value: Value) -> Value | None:
+    """The words after "Priorytet 1." or "Obszar II –"; None where no such label stands there."""
+    found = _PRIORITY.match(value.raw)
+    return value.part(found.end()) if found else None
+
+
+def is_priority(value: Value) -> bool:
+    """Whether a line names a priority: "Priorytet I – Jakość edukacji", "Obszar: kadra"."""
+    return _PRIORITY.match(value.raw) is not None

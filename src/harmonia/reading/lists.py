@@ -10,16 +10,21 @@ from harmonia.reading.rows import GOAL
 from harmonia.reading.value import Value
 
 _BULLET = re.compile(r"\s*[•·▪▫◦‣∙●○■□➢✓\uf0b7\uf0a7\uf0d8–-]\s+")
+_LETTER = re.compile(r"\s*([a-z])\)\s+")
 _INLINE = re.compile(r"(?:(?<=[;,.:])|^)\s*(?=(\d{1,2})\s?[).]\s)")
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One item of a list; ``listed`` says that a number or bullet stood before it."""
+    """One item of a list; ``listed`` says that a number or bullet stood before it.
+
+    ``lettered`` is the whole of an item with "a)" or a bullet, which may belong to a numbered one.
+    """
 
     number: Value | None
     text: Value
     listed: bool
+    lettered: Value | None = None
 
 
 def items_of(value: Value) -> list[Item]:
@@ -31,10 +36,15 @@ def items_of(value: Value) -> list[Item]:
 
 
 def item(value: Value) -> Item:
-    """Read a line as an item: "1) tekst", "· tekst", "Cel 1. tekst" or plain."""
+    """Read a line as an item: "1) tekst", "a) tekst", "· tekst", "Cel 1. tekst" or plain."""
     bullet = _BULLET.match(value.raw)
     if bullet:
-        return Item(None, value.part(bullet.end()), listed=True)
+        text = value.part(bullet.end())
+        return Item(None, text, listed=True, lettered=text)
+    letter = _LETTER.match(value.raw)
+    if letter:
+        number = value.part(*letter.span(1))
+        return Item(number, value.part(letter.end()), listed=True, lettered=value)
     found = heading(value, GOAL) or front_number(value)
     return Item(found.number, found.rest, listed=found.number is not None)
 

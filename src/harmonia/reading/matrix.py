@@ -6,6 +6,8 @@ from harmonia.plan import Place
 from harmonia.reading.value import Value
 from harmonia.sources.document import Cell, Table
 
+MOST_POSITIONS = 2_000_000  # of a table; what claims more is seen only where it begins
+
 
 class Matrix:
     """A table of the document, asked by position; rows and columns count from 0."""
@@ -25,11 +27,19 @@ class Matrix:
         self._cells: dict[tuple[int, int], Cell] = {}
         self._by_row: dict[int, list[Cell]] = {}
         self._values: dict[tuple[int, int], Value] = {}
+        room = MOST_POSITIONS
         for cell in table.cells:
             self._by_row.setdefault(cell.row, []).append(cell)
-            for row in range(cell.row, min(cell.row + cell.row_span, table.rows)):
-                for column in range(cell.column, cell.column + cell.column_span):
-                    self._cells.setdefault((row, column), cell)
+            self._cells.setdefault((cell.row, cell.column), cell)
+            room -= cell.row_span * cell.column_span
+            if room > 0:
+                self._spread(cell)
+
+    def _spread(self, cell: Cell) -> None:
+        """Let a merged cell be seen from every position it covers."""
+        for row in range(cell.row, min(cell.row + cell.row_span, self.rows)):
+            for column in range(cell.column, min(cell.column + cell.column_span, self.columns)):
+                self._cells.setdefault((row, column), cell)
 
     def cell(self, row: int, column: int) -> Cell | None:
         """The cell that covers a position."""

@@ -9,10 +9,12 @@ from harmonia.reading.headers import header
 from harmonia.reading.value import Value
 
 _ROMAN = r"(?=[IVXLC])(?:X{0,3}(?:IX|IV|V?I{0,3}))"
-_NUMBER = rf"(?:(?:\d{{1,3}}|{_ROMAN}|[A-Z])(?:\s?\.\s?\d{{1,3}}(?!\d))*[a-z]?)"
+_NUMBER = rf"(?:(?:\d{{1,3}}|{_ROMAN}|[A-Z]\d{{0,2}})(?:\s?\.\s?\d{{1,3}}(?!\d))*(?:(?<=\d)[a-z])?)"
 _MARK = r"(?:\s*[.):–—-]+(?=\s|[^\W\d])|\s*$|\s+(?=[^\W\d_]|[„\"(]))"
 _FRONT = re.compile(rf"\s*({_NUMBER}){_MARK}\s*")
-_WHOLE = re.compile(rf"\s*({_NUMBER})\s*[.):]*\s*")
+_SPACE = re.compile(r"\s")
+_WHOLE = re.compile(rf"\s*({_NUMBER}|[a-z])\s*[.):]*\s*")
+_LABEL_END = re.compile(rf"[^\W\d_]{{3}}\s+(?:nr\.?\s*)?({_NUMBER})\s*[.):]*\s*$")
 _MARKS = r"\s*(?:\[(?:bookmark|image)[^\[\]]{0,80}\]\s*)*"  # left by a conversion to text
 _HEAD = re.compile(
     rf"{_MARKS}"
@@ -38,7 +40,7 @@ class Numbered:
 def plain_number(text: str | None) -> str | None:
     """A number as written, without its last full stop or bracket: "1.1." → "1.1"."""
     found = _WHOLE.fullmatch(text or "")
-    return re.sub(r"\s", "", found.group(1)) if found else None
+    return _SPACE.sub("", found.group(1)) if found else None
 
 
 def is_number(text: str | None) -> bool:
@@ -84,6 +86,12 @@ def heading(value: Value, concepts: frozenset[str]) -> Numbered | None:
         return None
     typo = first.typos[0] if first.typos else None
     return Numbered(numbered.number, numbered.rest, found.group(1), typo)
+
+
+def label_number(value: Value) -> Value | None:
+    """The number that a label ends with: "Zadanie 1.2" beside the task's title."""
+    found = _LABEL_END.search(value.raw)
+    return value.part(*found.span(1)) if found else None
 
 
 def _marked(raw: str, found: re.Match[str]) -> bool:

@@ -20,6 +20,10 @@ _KINDS: tuple[tuple[str, int, tuple[str, ...]], ...] = (
     ("statistics", 2, ("liczba uczniow", "liczba oddzialow", "liczba nauczycieli", "rok szkolny")),
     ("scheme", 2, ("zadanie", "numer z planu", "termin realizacji", "kwartal", "nr zadania")),
 )
+_AMOUNT = re.compile(r"\d[\d\s.,]*\s*(?:zł|PLN|tys\.?)")
+_CHAPTER = re.compile(
+    r"\s*(?:(?:\d{1,2}|[IVX]+)(?:\.\d+)*[.)]\s|Wstęp|Wprowadzenie|Spis|Załącznik)"
+)
 _LEADER = re.compile(r"(\.{4,}|…|\t)\s*\d+\s*$")
 _SAMPLE = 60  # cells looked at
 
@@ -39,8 +43,23 @@ def kind_of(matrix: Matrix, over: str | None = None) -> str:
         return "scheme"
     if texts and sum(1 for text in texts if _LEADER.search(text)) * 3 > len(texts):
         return "contents"
+    if _lists_pages(matrix):
+        return "contents"
+    if sum(1 for text in texts if _AMOUNT.fullmatch(text)) * 4 > len(texts):
+        return "budget"
     words = fold(" | ".join([over or "", *texts]))
     for kind, least, signs in _KINDS:
         if sum(1 for sign in signs if re.search(rf"\b{sign}", words)) >= least:
             return kind
     return "other"
+
+
+def _lists_pages(matrix: Matrix) -> bool:
+    """Whether chapters stand on the left and growing page numbers on the right."""
+    pages: list[int] = []
+    for row in range(min(matrix.rows, _SAMPLE)):
+        texts = [text for cell in matrix.covering(row) if (text := matrix.text(cell))]
+        if len(texts) < 2 or not texts[-1].isdigit() or not _CHAPTER.match(texts[0] + " "):  # noqa: PLR2004
+            return False
+        pages.append(int(texts[-1]))
+    return len(pages) > 2 and pages == sorted(pages)  # noqa: PLR2004

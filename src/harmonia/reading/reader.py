@@ -15,7 +15,8 @@ from harmonia.reading.fields import Field
 from harmonia.reading.head import Preamble, read_head
 from harmonia.reading.numbering import plain_number
 from harmonia.reading.schedule import Schedule, find_schedule
-from harmonia.reading.years import context_of, period_of
+from harmonia.reading.titles import name_of_plan
+from harmonia.reading.years import context_of, period_of, years_named
 from harmonia.sources.document import Document
 
 
@@ -37,7 +38,7 @@ def read_plan(document: Document) -> Reading:
         doubt ``no_schedule``; nothing is raised.
     """
     found = find_schedule(document)
-    head = read_head(found.lines, found.before, found.goals)
+    head = read_head(found.lines, found.before, found.goals, found.priorities)
     goals = tuple(
         Goal(
             plain_number(item.number.text) if item.number else None,
@@ -46,7 +47,8 @@ def read_plan(document: Document) -> Reading:
         )
         for item in head.goals
     )
-    said = list(_where_years_are_named(head, found))
+    around = (line.text for line in found.lines[: found.before])
+    said = years_named(_where_years_are_named(head, found), around)
     context = context_of(said, (value.text for value in words(found.records, Field.TERM)))
     tasks = tasks_of(found.records, goals, context)
     authority = authority_of(head.title, found.lines)
@@ -56,7 +58,7 @@ def read_plan(document: Document) -> Reading:
         id=_ident(name, title),
         title=title,
         authority=name,
-        scope=scope_of(title, tasks),
+        scope=scope_of(title, tasks, name_of_plan(found.lines[: found.before])),
         period=period_of(said, (action.term for task in tasks for action in task.actions)),
         act=act_of(found.lines[: found.before]),
         debates=debates_of(found.lines),

@@ -48,16 +48,34 @@ class Record:
         if not value:
             return
         if field is Field.NUMBER:
+            self._put_once(value, self.number, name)
             self.number = self.number or value
         elif field is Field.TITLE:
             self.title = self.title.joined(value, by) if self.title else value
         elif field is Field.GOAL:
+            self._put_once(value, self.goal, name)
             self.goal = self.goal or value
         elif field is Field.EXTRA:
             self._put_extra(name or NO_HEADER, value, by)
         else:
             before = self.fields.get(field)
             self.fields[field] = before.joined(value, by) if before else value
+
+    def settle_action(self) -> None:
+        """ "Działanie" is the method beside a title, else the title."""
+        action = self.fields.pop(Field.ACTION, None)
+        name = self.names.pop(Field.ACTION, None)
+        if action is None:
+            return
+        field = Field.METHOD if self.title else Field.TITLE
+        if name:
+            self.names.setdefault(field, name)
+        self.put(field, action, name)
+
+    def _put_once(self, value: Value, before: Value | None, name: str | None) -> None:
+        """A second number or goal in a row is kept under its header."""
+        if before is not None and before.text != value.text:
+            self._put_extra(name or NO_HEADER, value, NEXT_COLUMN)
 
     def _put_extra(self, name: str, value: Value, by: str) -> None:
         before = self.extra.get(name)

@@ -7,14 +7,17 @@ from dataclasses import field as default
 
 from harmonia.plan import OtherTable, Place
 from harmonia.reading.cards import is_cards, read_cards
-from harmonia.reading.columns import Head, find_head
+from harmonia.reading.columns import find_head
 from harmonia.reading.fields import Field
+from harmonia.reading.goal_tables import head_lines
+from harmonia.reading.labels import priority
 from harmonia.reading.matrix import Matrix
-from harmonia.reading.numbering import Numbered, heading, plain_number
+from harmonia.reading.numbering import Numbered, front_number, heading, is_number, plain_number
 from harmonia.reading.other_tables import kind_of
 from harmonia.reading.paragraphs import LabelledParagraphs
 from harmonia.reading.record import Record
 from harmonia.reading.rows import GOAL, TASK, GoalRow, LooseRow
+from harmonia.reading.table_head import Head
 from harmonia.reading.value import Value
 from harmonia.reading.wide import read_rows
 from harmonia.sources.document import Document, Paragraph, Table
@@ -29,6 +32,7 @@ class Schedule:
 
     records: list[Record] = default(default_factory=list)
     goals: list[GoalRow] = default(default_factory=list)
+    priorities: list[Value] = default(default_factory=list)  # named by rows over the tasks
     loose: list[Value] = default(default_factory=list)
     others: list[OtherTable] = default(default_factory=list)
     heads: list[Head] = default(default_factory=list)
@@ -89,6 +93,14 @@ class _Walk:
             self.over, self.head = task, None
         elif not self.paragraphs.take(value):
             self._end_paragraphs()
+            self._plain_paragraph(value)
+
+    def _plain_paragraph(self, value: Value) -> None:
+        """A paragraph of no task, unless its label makes the line above it a task's heading."""
+        heads = bool(self.found.lines) and self.found.lines[-1] is self.above
+        if heads and self.paragraphs.begin(self.above, value):
+            self.found.lines.pop()
+        else:
             self.found.lines.append(value)
             self.above, self.over = value, None
 
@@ -109,6 +121,9 @@ class _Walk:
         self._settle_goal()
         for record in items:
             record.goal_number = self._goal_number()
+            if record.goal and not is_number(record.goal.text):
+                named = heading(record.goal, GOAL) or front_number(record.goal)
+                self.found.goals.append(GoalRow(named.number, named.rest))
         self.found.records += items
 
     def _goal_number(self) -> str | None:
@@ -135,7 +150,9 @@ class _Walk:
 
     def _leave_alone(self, matrix: Matrix) -> None:
         """A table that is no schedule; a scheme that is only its header was cut off."""
-        kind = kind_of(matrix, self.above.text if self.above else None)
+        named = head_lines(matrix)
+        self.found.lines += named
+        kind = "goals" if named else kind_of(matrix, self.above.text if self.above else None)
         self.found.others.append(OtherTable(kind, matrix.corner()))
         if kind == "scheme" and matrix.rows == 1:
             first = matrix.value(matrix.starting(0)[0])
@@ -154,17 +171,17 @@ class _Walk:
         return found
 
     def _schedule_table(self, matrix: Matrix) -> bool:
-        head = find_head(matrix)
+        over = self.paragraphs.heading() or self.over
+        head = find_head(matrix, titled_above=over is not None)
         if head is None and self._goes_on(matrix):
             head = Head(self.head.columns, 0) if self.head else None
         if head is not None:
             self._end_paragraphs()
-            self._wide(matrix, head)
+            self._wide(matrix, head, over)
             return True
         if is_cards(matrix):
-            heading_over = self.paragraphs.heading() or self.over
             self._end_paragraphs()
-            self._take(list(read_cards(matrix, heading_over)))
+            self._take(list(read_cards(matrix, over)))
             return True
         return False
 
@@ -172,8 +189,8 @@ class _Walk:
         """A table without a header right after a wide one of as many columns goes on with it."""
         return self.head is not None and max(self.head.columns, default=-1) + 1 == matrix.columns
 
-    def _wide(self, matrix: Matrix, head: Head) -> None:
-        for row in range(head.end):
+    def _wide(self, matrix: Matrix, head: Head, over: Numbered | None) -> None:
+        for row in range(head.first):
             self._above_header(matrix, row)
         if head.fields() <= SCHEME:
             records = [item for item in read_rows(matrix, head) if isinstance(item, Record)]
@@ -181,27 +198,27 @@ class _Walk:
             return
         self.head = head
         self.found.heads.append(head)
-        self._take(list(read_rows(matrix, head)))
+        self._take(list(read_rows(matrix, head, over)))
 
     def _above_header(self, matrix: Matrix, row: int) -> None:
         """Rows of the table above its header may name the goal or the schedule."""
         cells = [cell for cell in matrix.starting(row) if matrix.text(cell)]
-        if len(cells) != 1 or cells[0].column_span * 2 <= matrix.columns:
-            return
-        value = matrix.value(cells[0])
-        goal = heading(value, GOAL)
-        if goal:
-            self._goal(GoalRow(goal.number, goal.rest))
-        else:
-            self.found.lines.append(value)
+        for value in map(matrix.value, cells):
+            goal = heading(value, GOAL) if len(cells) == 1 else None
+            if goal:
+                self._goal(GoalRow(goal.number, goal.rest))
+            else:
+                self.found.lines.append(value)
 
     def _take(self, items: list[Record | GoalRow | LooseRow]) -> None:
         for item in items:
             if isinstance(item, GoalRow):
                 self.run_of_goals.clear()
                 self._goal(item)
+                self.found.goals.append(item)
             elif isinstance(item, LooseRow):
-                self.found.loose.append(item.value)
+                named = priority(item.value)
+                (self.found.priorities if named else self.found.loose).append(named or item.value)
             else:
                 self._add([item])
 

@@ -23,6 +23,7 @@ FIELD_NAMES = {
 }
 TABLE_NAMES = {
     "swot": "analiza SWOT",
+    "goals": "priorytety i cele",
     "contents": "spis treści",
     "signatures": "podpisy",
     "budget": "budżet",

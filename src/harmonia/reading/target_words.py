@@ -20,6 +20,10 @@ DOCUMENTS = _set(
     "wykaz wyciąg wzór zaświadczenie zalecenie zapis zaproszenie zapytanie zarządzenie zestaw",
     "zestawienie zgłoszenie zgoda analiza podsumowanie folderek portal witryna newsletter filmik",
     "film nagranie grafik preliminarz kosztorys rozporządzenie oświadczenie delegacja skierowanie",
+    "zakładka podstrona blog gablota album czasopismo ekspertyza sondaż streszczenie portfolio",
+    "teczka wytyczne logo zawiadomienie komunikat plik zdjęcie fotografia fotorelacja aplikacja",
+    "uzasadnienie konspekt wydruk wykres matryca memorandum pełnomocnictwo cennik metryczka mail",
+    "szablon",
     "potwierdzenie świadectwo referat rozliczenie poświadczenie odpis",
 )
 # … events, …
@@ -30,6 +34,9 @@ EVENTS = _set(
     "lekcja zajęcia hospitacja kontrola audyt przegląd ewaluacja badanie głosowanie wybór",
     "przetarg rekrutacja nabór powołanie utworzenie podpisanie zatwierdzenie kampania akcja rada",
     "inauguracja otwarcie sesja uroczystość zakup publikacja aktualizacja akceptacja rejestracja",
+    "apel akademia wernisaż spektakl przedstawienie koncert kiermasz rozmowa wywiad wywiadówka",
+    "dyżur instruktaż wideokonferencja telekonferencja studia staż wizytacja mentoring coaching",
+    "tutoring",
     "przekazanie wycieczka projekcja happening rajd obóz kongres sympozjum superwizja obserwacja",
 )
 # … and bodies and things that are founded.
@@ -73,7 +80,7 @@ COUNT_HEADS = _set(
     "liczba ilość liczebność suma",
 )
 PERCENT_HEADS = _set(
-    "odsetek procent",
+    "odsetek procent procentowy",
 )
 FREQUENCY_HEADS = _set(
     "częstotliwość częstość",
@@ -92,6 +99,11 @@ WHOLE = _set(
 OCCASIONS = _set(
     "rok miesiąc kwartał semestr półrocze tydzień dzień etap przypadek raz spotkanie moment czas",
     "poniedziałek wtorek środa czwartek piątek sobota niedziela krok",
+)
+
+# A high mark, a better result: how good something is, not whether it is there.
+QUALITIES = _set(
+    "wysoki wyższy niski niższy dobry lepszy duży większy mały mniejszy",
 )
 
 PREPOSITIONS = _set(

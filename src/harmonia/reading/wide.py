@@ -4,66 +4,52 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from harmonia.reading.columns import Column, Head, counts_columns, repeats
+from harmonia.reading.columns import counts_columns, repeats
 from harmonia.reading.fields import Field
 from harmonia.reading.headers import is_group
 from harmonia.reading.labels import split_labelled
 from harmonia.reading.matrix import Matrix
-from harmonia.reading.numbering import front_number, heading, is_number
+from harmonia.reading.numbering import Numbered, front_number, heading, is_number
 from harmonia.reading.record import NEXT_COLUMN, RANGE, Record
-from harmonia.reading.rows import GOAL, TASK, GoalRow, LooseRow
-from harmonia.reading.value import Value
+from harmonia.reading.rows import TASK, GoalRow, LooseRow
+from harmonia.reading.spanning import TaskAbove, spanning_row
+from harmonia.reading.table_head import Column, Head
 from harmonia.sources.document import Cell
 
 
-def read_rows(matrix: Matrix, head: Head) -> Iterator[Record | GoalRow | LooseRow]:
-    """Yield what each row below the header says, in order."""
-    pending: tuple[Value | None, Value] | None = None
+def read_rows(
+    matrix: Matrix, head: Head, over: Numbered | None = None
+) -> Iterator[Record | GoalRow | LooseRow]:
+    """Yield what each row below the header says, in order.
+
+    Args:
+        matrix: the table.
+        head: its columns.
+        over: the task that a heading right above the table names.
+    """
+    above = TaskAbove(over)
     for row in range(head.end, matrix.rows):
         cells = matrix.covering(row)
         if not any(matrix.text(cell) for cell in cells) or _no_row(matrix, row, head):
             continue
-        spanning = _spanning(matrix, row)
-        if spanning is None:
+        found = spanning_row(matrix, row)
+        if isinstance(found, Numbered):
+            yield from above.close()
+            above = TaskAbove(found)
+        elif found is not None:
+            yield from above.close()
+            above = TaskAbove(None)
+            yield found
+        else:
             record = _record(matrix, row, head)
-            if pending and record.title is None:
-                record.number, record.title = record.number or pending[0], pending[1]
-                record.continues = False
+            yield from above.gives(record)
             yield record
-            continue
-        found = heading(spanning, TASK)
-        if found:
-            pending = (found.number, found.rest)
-            continue
-        pending = None
-        yield _goal_row(spanning) or LooseRow(spanning)
+    if above.task is not over:
+        yield from above.close()
 
 
 def _no_row(matrix: Matrix, row: int, head: Head) -> bool:
     return repeats(matrix, row, head) or counts_columns(matrix, row)
-
-
-def _spanning(matrix: Matrix, row: int) -> Value | None:
-    """The words of a row that is one cell, or one filled cell far wider than a column."""
-    filled = [cell for cell in matrix.starting(row) if matrix.text(cell)]
-    if len(filled) != 1 or matrix.columns < 3:  # noqa: PLR2004  (two columns are a card)
-        return None
-    cell = filled[0]
-    others = [other for other in matrix.covering(row) if other is not cell]
-    covered_above = any(other.row < row for other in others)
-    wide = cell.column_span * 2 > matrix.columns
-    value = matrix.value(cell)
-    if wide or (not covered_above and (heading(value, GOAL) or heading(value, TASK))):
-        return value
-    return None
-
-
-def _goal_row(value: Value) -> GoalRow | None:
-    found = heading(value, GOAL)
-    if found:
-        return GoalRow(found.number, found.rest)
-    plain = front_number(value)
-    return GoalRow(plain.number, plain.rest) if plain.number else None
 
 
 def _record(matrix: Matrix, row: int, head: Head) -> Record:
@@ -104,6 +90,8 @@ def _put(record: Record, column: Column, matrix: Matrix, cell: Cell) -> None:
         for field, part in split_labelled(value):
             record.put(field or column.field, part, name)
         return
+    if column.field in (Field.NUMBER, Field.GOAL) and name:
+        record.names.setdefault(column.field, name)
     between = RANGE if column.field is Field.TERM else NEXT_COLUMN  # "od" and "do" of their own
     record.put(column.field, value, name, between)
 

@@ -20,7 +20,27 @@ _YEARS = re.compile(
     r"\b(?:na\s+lata|w\s+latach|lata|na\s+okres)\s+(20\d\d)\s*(?:[–—/-]|do)\s*(20\d\d)\b",
     re.IGNORECASE,
 )
+_ANY_YEAR = re.compile(r"\b20\d\d\b")
+_NAME_WITH_YEARS = re.compile(
+    r"(?=.{0,200}$)(?:.*\b(?:plan|program|strategi|koncepcj)\w*\b.*)?"
+    r"\bna\s+(?:lata|rok|okres)\b[^.;]*20\d\d[\s\d/–—-]*(?:r\.|roku)?\W*$",
+    re.IGNORECASE,
+)
 SCHOOL_YEAR_BEGINS = 9  # September
+
+
+def years_named(said: Iterable[str], around: Iterable[str | None]) -> list[str]:
+    """Where the plan names its years.
+
+    Args:
+        said: its title and the term column's header.
+        around: the lines before the tasks; the plan's own name among them counts where the title
+            names no year.
+    """
+    texts = list(said)
+    if any(_ANY_YEAR.search(text) for text in texts):
+        return texts
+    return texts + [text for text in around if text and _NAME_WITH_YEARS.match(text)]
 
 
 def context_of(said: Iterable[str], terms: Iterable[str | None]) -> Context:

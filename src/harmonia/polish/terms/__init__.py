@@ -1,9 +1,9 @@
 """Polish time expressions: the words of a deadline as intervals, recurrences and families.
 
-Tokens (`tokens`, data in `months` and `lexicon`) → moments (`points`, `numeric`, `years`) →
-phrases (`phrases`, `recurrences`) → a reading of the whole text (`scanning`) → years settled
-(`years_of_phrases`) → days (`intervals`, `yearly`) → a `Term` (`understanding`) → words again
-(`sentences`).
+Tokens (`tokens`, data in `months`, `lexicon`, `set_phrases`) → moments (`points`, `numeric`,
+`years`) → phrases (`pieces`, `phrases`, `recurrences`) → a reading of the whole text (`scanning`,
+`judging`) → years settled (`years_of_phrases`) → days (`intervals`, `yearly`), each said once
+(`asides`) → a `Term` (`understanding`) → words again (`sentences`).
 """
 
 from harmonia.polish.terms.context import Context

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from harmonia.plan import Interval, Precision
 from harmonia.polish.terms.context import Context, month_end, school_year_days, year_in_school_year
 from harmonia.polish.terms.moment import Moment, Part
-from harmonia.polish.terms.phrases import Form, Phrase, Piece
+from harmonia.polish.terms.pieces import Form, Phrase, Piece
 from harmonia.polish.terms.years_of_phrases import first_month
 
 Days = tuple[date, date]

@@ -97,7 +97,7 @@ WORDS: Mapping[Sort, str] = {
     Sort.EVERY: "co",
     Sort.EACH: "kazdy kazdego kazdym kazda kazdej kazde kazdemu",
     Sort.TIMES: "raz razy x",
-    Sort.ONGOING: "biezaco stale ciagle ciagly sukcesywnie systematycznie",
+    Sort.ONGOING: "biezaco stale ciagle ciagly ciagla ciaglym sukcesywnie systematycznie",
     Sort.OPEN_END: "bezterminowo",
     Sort.OTHER_YEAR: "nastepny nastepnego nastepnym kolejny kolejnego kolejnym kolejnych przyszly"
     " przyszlego przyszlym ubiegly ubieglego ubieglym poprzedni poprzedniego poprzednim"
@@ -105,9 +105,10 @@ WORDS: Mapping[Sort, str] = {
     Sort.THIS_YEAR: "br biezacego biezacym biezacy",
     Sort.FILLER: "termin terminie terminy terminach wlacznie okolo ok realizacja realizacji okres"
     " okresie przelom przelomie rownolegle orientacyjnie planowany planowo a takze ca dn min"
-    " minimum data dat",
+    " minimum data dat bezposrednio niezwlocznie zaraz tuz kazdorazowo najdalej",
     Sort.CLASS_TRAP: "kl klasa klasy klas klasie klasach klasami oddzial oddzialy oddzialow etap"
-    " etapu etapie etapy lic zespol modul modulu",
+    " etapu etapie etapy lic zespol modul modulu grupa grupy grupie gr tura tury turze faza fazy"
+    " fazie czesc czesci cykl cyklu",
     Sort.HOUR: "godz godzina godzinie godziny h",
     Sort.EVENT: "zakonczenie zakonczeniu zakonczenia zakonczeniem rozpoczecie rozpoczeciu"
     " rozpoczecia rozpoczeciem",
@@ -140,7 +141,7 @@ VALUED: Mapping[Sort, Mapping[str, str]] = {
         "month": "comiesiecznie miesiecznie comiesieczny comiesieczne",
         "quarter": "kwartalnie cokwartalnie",
         "half": "polrocznie",
-        "year": "rocznie corocznie coroczny coroczne corocznych",
+        "year": "rocznie corocznie rokrocznie coroczny coroczne corocznych",
         "": "cyklicznie regularnie okresowo periodycznie",
     },
 }
@@ -182,94 +183,3 @@ NUMBERED: Mapping[Sort, Mapping[int, str]] = {
     },
     Sort.YEAR: {2: "lata latach lat latami"},  # several years
 }
-
-PHRASES: Mapping[Sort, tuple[str, ...]] = {
-    Sort.UNTIL: ("nie pozniej niz", "nie pozniej jak", "nie dluzej niz", "az do"),
-    Sort.FROM: ("z dniem", "poczawszy od", "poczynajac od", "nie wczesniej niz"),
-    Sort.DURING: ("w ciagu", "w trakcie", "na przestrzeni", "w czasie", "przez okres", "w okresie"),
-    Sort.AND: ("a takze", "i / lub"),
-    Sort.HALF: ("pol roku",),
-    Sort.UNIT: ("m - c", "m - cu"),  # "miesiąc", "miesiącu"
-    Sort.THIS_YEAR: ("b . r", "biezacego roku", "tego roku"),
-    Sort.ONGOING: (
-        "na biezaco",
-        "w sposob ciagly",
-        "praca ciagla",
-        "zadanie ciagle",
-        "dzialanie ciagle",
-        "wg potrzeb",
-        "w / g potrzeb",
-        "wedlug potrzeb",
-        "w miare potrzeb",
-        "w miare potrzeby",
-        "w razie potrzeby",
-        "w razie potrzeb",
-        "w zaleznosci od potrzeb",
-        "zaleznie od potrzeb",
-        "zgodnie z potrzebami",
-        "stosownie do potrzeb",
-        "na stale",
-        "caly czas",
-        "przez caly czas",
-        "przez caly okres",
-        "caly okres",
-    ),
-    Sort.OPEN_END: (
-        "wg odrebnego harmonogramu",
-        "wedlug odrebnego harmonogramu",
-        "zgodnie z odrebnym harmonogramem",
-        "zgodnie z harmonogramem",
-        "wg harmonogramu",
-        "wedlug harmonogramu",
-        "do ustalenia",
-        "do uzgodnienia",
-        "do okreslenia",
-        "wg ustalen",
-        "wedlug ustalen",
-        "ferie zimowe",
-        "ferii zimowych",
-        "w ferie",
-        "nie dotyczy",
-    ),
-    Sort.FILLER: ("co najmniej", "co najwyzej", "nie rzadziej niz", "z tym ze"),
-}
-
-SEASON_SEMESTERS: Mapping[str, int] = {
-    "zimowy": 1,
-    "zimowego": 1,
-    "zimowym": 1,
-    "letni": 2,
-    "letniego": 2,
-    "letnim": 2,
-}
-
-DITTOS = frozenset(
-    (
-        "j . w",
-        "j w",
-        "j / w",
-        "jak wyzej",
-        "jak powyzej",
-        "tak jak wyzej",
-        "- / / -",
-        "/ / -",
-        "/ / /",
-        "- | | -",
-        "- „ -",
-        '- " -',
-        "- ” -",
-        "- ' ' -",
-        ", ,",
-        "' '",
-        "/ /",
-        "| |",
-        "jw",
-        "ditto",
-        '"',
-        "„",
-        "”",
-        "''",
-        "-||-",
-    )
-)
-"""Whole cells that repeat the cell above, as tokens with a space between."""

@@ -155,7 +155,8 @@ def _written_month(tokens: Sequence[Token], at: int) -> tuple[_Month, int] | Non
         return None
     if tokens[place].sort in {Sort.QUARTER, Sort.HALF, Sort.SEMESTER, Sort.UNIT}:
         return None
-    return _Month(token.value, Style.ROMAN), place
+    joins = token.key == "i" and _is_short(tokens[place]) and tokens[place + 1].sort is Sort.MONTH
+    return None if joins else (_Month(token.value, Style.ROMAN), place)  # "8 I 25 MAJA"
 
 
 def _written_date(tokens: Sequence[Token], at: int) -> Found:

@@ -3,76 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from enum import Enum, auto
 
 from harmonia.plan import Precision
 from harmonia.polish.terms.lexicon import Sort
-from harmonia.polish.terms.moment import Moment, Style
+from harmonia.polish.terms.moment import Moment, Part, Style
+from harmonia.polish.terms.pieces import Form, Phrase, Piece
 from harmonia.polish.terms.points import moment, starts_moment
 from harmonia.polish.terms.tokens import Token
 from harmonia.polish.terms.years import skip
-
-
-class Form(Enum):
-    """How a piece limits time."""
-
-    PLAIN = auto()
-    UNTIL = auto()
-    FROM = auto()
-    FROM_TO = auto()
-    BEFORE = auto()
-    AFTER = auto()
-
-
-@dataclass(slots=True)
-class Piece:
-    """A moment, or a range from ``first`` to ``last``, at tokens ``start`` to ``end``.
-
-    ``middle``: where the first moment ends; ``slashed``: a slash joins it to the piece before.
-    """
-
-    form: Form
-    first: Moment
-    last: Moment | None
-    start: int
-    middle: int
-    end: int
-    slashed: bool = False
-
-    def moments(self) -> tuple[Moment, ...]:
-        """Its one or two moments."""
-        return (self.first, self.last) if self.last else (self.first,)
-
-
-@dataclass(slots=True)
-class Phrase:
-    """Pieces joined by commas, "i", slashes: inside it one year may stand for all."""
-
-    pieces: list[Piece]
-    moments: list[Moment] = field(init=False)  # of all pieces, in reading order
-    led: bool = False  # a word such as "do", "w", "od" stands before it
-    during: bool = False  # "przez", "w trakcie", "cały" stands before it
-    joined: bool = False  # no other words stand between it and the phrase before
-
-    @property
-    def start(self) -> int:
-        """Its first token."""
-        return self.pieces[0].start
-
-    @property
-    def end(self) -> int:
-        """The token after it."""
-        return self.pieces[-1].end
-
-    def __post_init__(self) -> None:
-        """List the moments once: they are asked for often."""
-        self.settle()
-
-    def settle(self) -> None:
-        """List the moments of its pieces anew."""
-        self.moments = [moment for piece in self.pieces for moment in piece.moments()]
-
 
 _FORMS = {
     Sort.UNTIL: Form.UNTIL,
@@ -85,7 +23,11 @@ _LEADING = frozenset({Sort.IN, Sort.FILLER, Sort.DURING, *_FORMS})
 _LONGEST_LEAD = 6  # "nie później niż w terminie do dnia"
 _AFTER_LEAD = frozenset({Sort.COLON, Sort.DOT})  # "termin: maj 2018", "do dn. 1.09.2018"
 _LIST_MARKS = frozenset({Sort.COMMA, Sort.AND, Sort.SLASH, Sort.SEMICOLON})
+_PAUSES = frozenset({Sort.COMMA, Sort.DASH})
 _YEARS = frozenset({Precision.YEAR, Precision.SCHOOL_YEAR})
+_COUNTED = frozenset({Sort.WORD, Sort.CLASS_TRAP})
+_MONTHS = 12
+_HOW_MANY = {Precision.QUARTER: 4, Precision.HALF_YEAR: 2, Precision.SEMESTER: 2}
 _SPREADING = frozenset({Form.UNTIL, Form.FROM, Form.BEFORE, Form.AFTER})
 
 
@@ -110,22 +52,29 @@ def _joins(tokens: Sequence[Token], at: int) -> bool:
     return token.key == "i" and token.gap and starts_moment(tokens[at + 1])
 
 
-def _same_scale(first: Moment, last: Moment) -> bool:
-    """Years range with years only; a lone numeral never ends where years began."""
-    return (first.unit in _YEARS) == (last.unit in _YEARS)
+def _ranges(first: Moment, last: Moment, *, worded: bool) -> bool:
+    """Whether a range may run between: a dash joins years with years only, "od … do" all.
+
+    A lone numeral never ends where years began.
+    """
+    if (first.unit in _YEARS) == (last.unit in _YEARS):
+        return True
+    if first.unit is None or last.unit is None or (first.unit in _YEARS and last.yearless):
+        return False
+    return worded or last.part is Part.END
 
 
 def _range_end(tokens: Sequence[Token], at: int, form: Form | None) -> tuple[int, bool] | None:
     """Where the second moment of a range begins, and whether words made it a range."""
     sort = tokens[at].sort
+    if form is Form.FROM and sort in _PAUSES and tokens[at + 1].sort is Sort.UNTIL:
+        return lead(tokens, at + 1)[1], True
     if sort is Sort.DASH:
         return skip(tokens, at + 1, Sort.DASH), False
     if sort is Sort.UNTIL and form in {None, Form.FROM}:
         return lead(tokens, at)[1], True
     if form is Form.FROM and tokens[at].sort is Sort.AFTER:
         return at + 1, True
-    if form is Form.FROM and sort is Sort.COMMA and tokens[at + 1].sort is Sort.UNTIL:
-        return lead(tokens, at + 1)[1], True
     if form is Form.FROM_TO and (sort is Sort.AND or tokens[at].key == "a"):
         return at + 1, True
     return None
@@ -147,7 +96,7 @@ def _piece(
     single = Piece(form or Form.PLAIN, first, None, at, end, end)
     second = _range_end(tokens, end, form)
     last = moment(tokens, second[0]) if second else None
-    if second is None or last is None or not _same_scale(first, last[0]):
+    if second is None or last is None or not _ranges(first, last[0], worded=second[1]):
         return single, form
     ranged = Piece(_form(form, worded=second[1]), first, last[0], at, end, last[1])
     return ranged, None
@@ -188,17 +137,23 @@ def _adopts(bare: Moment, following: Moment) -> bool:
     """Give a lone numeral the unit of the moment after it; whether it can take it."""
     unit, style = following.unit, following.style
     as_month = unit is Precision.MONTH and style is bare.style
-    fraction = unit in {Precision.QUARTER, Precision.HALF_YEAR, Precision.SEMESTER}
+    how_many = _HOW_MANY.get(unit) if unit else None
     if unit is Precision.DAY and bare.style is Style.DIGITS:
         bare.day, bare.number = bare.number, following.number
-    elif not as_month and not fraction:
+    elif not as_month and how_many is None:
         return False
-    bare.unit = unit
+    bare.unit, bare.wrong = unit, bare.wrong or bare.number > (how_many or _MONTHS)
     bare.year, bare.school, bare.of_school = following.year, following.school, following.of_school
     return True
 
 
-def _trim_end(pieces: list[Piece]) -> None:
+def _counts_word(tokens: Sequence[Token], pieces: Sequence[Piece]) -> bool:
+    """Whether the last numeral after a dated piece counts: "do IX 2018; II etap – …"."""
+    dated = len(pieces) > 1 and not pieces[-2].moments()[-1].yearless
+    return dated and tokens[pieces[-1].end].sort in _COUNTED
+
+
+def _trim_end(tokens: Sequence[Token], pieces: list[Piece]) -> None:
     """Take lone numerals off the end: what they count is no time ("luty 2018, 3 szkoły").
 
     Roman ones stay as months where all before them are roman ("IX i VI", "IX 2018 – VI").
@@ -207,7 +162,7 @@ def _trim_end(pieces: list[Piece]) -> None:
     while pieces:
         piece = pieces[-1]
         last = piece.last or piece.first
-        if last.unit is None and not others:
+        if last.unit is None and not others and not _counts_word(tokens, pieces):
             last.unit = Precision.MONTH
         if last.unit is not None:
             return
@@ -239,7 +194,7 @@ def phrase(tokens: Sequence[Token], at: int) -> tuple[Phrase | None, int]:
     if not pieces:
         return None, at + 1
     passed = pieces[-1].end
-    _trim_end(pieces)
+    _trim_end(tokens, pieces)
     pieces = _settle_numerals(pieces)
     if not pieces:
         return None, passed

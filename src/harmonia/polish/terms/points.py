@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from harmonia.plan import Precision
-from harmonia.polish.terms.lexicon import SEASON_SEMESTERS, Sort
+from harmonia.polish.terms.lexicon import Sort
 from harmonia.polish.terms.moment import Moment, Part, Style
-from harmonia.polish.terms.numeric import Found, month, number_moment, of_years
+from harmonia.polish.terms.numeric import Found, day, month, number_moment, of_years
+from harmonia.polish.terms.set_phrases import SEASON_SEMESTERS
 from harmonia.polish.terms.tokens import Token
 from harmonia.polish.terms.years import Year, skip, worded_year, year_after
 
@@ -21,6 +22,7 @@ _UNITS = {
 _HOW_MANY = {Precision.QUARTER: 4, Precision.HALF_YEAR: 2, Precision.SEMESTER: 2}
 _STYLES = {Sort.NUMBER: Style.DIGITS, Sort.ROMAN: Style.ROMAN, Sort.ORDINAL: Style.ORDINAL}
 _HALVED = frozenset({Sort.MONTH, Sort.ROMAN, Sort.NUMBER, Sort.YEAR})
+_RUNS_ON = frozenset({Sort.DASH, Sort.COMMA})
 _LARGEST_BARE = 31
 
 
@@ -77,7 +79,8 @@ def _roman_moment(tokens: Sequence[Token], at: int) -> Found:
     year = year_after(tokens, at + 1)
     if year.next > at + 1:
         return month(tokens[at].value, year, Style.ROMAN), year.next
-    return Moment(None, tokens[at].value, style=Style.ROMAN), at + 1
+    dotted = tokens[at + 1].sort is Sort.DOT and tokens[at + 2].sort in _RUNS_ON
+    return Moment(None, tokens[at].value, style=Style.ROMAN), at + 1 + dotted  # "IX.-XII. 2018"
 
 
 def _number_moment(tokens: Sequence[Token], at: int) -> Found:
@@ -119,7 +122,16 @@ def _half_of(tokens: Sequence[Token], at: int) -> Found:
 
 def _ordinal_moment(tokens: Sequence[Token], at: int) -> Found:
     found = _numbered_fraction(tokens, at) or _week(tokens, at) or _half_of(tokens, at)
-    return found or (Moment(None, tokens[at].value, style=Style.ORDINAL), at + 1)
+    return found or _ordinal_day(tokens, at)
+
+
+def _ordinal_day(tokens: Sequence[Token], at: int) -> tuple[Moment, int]:
+    """Like "pierwszego września 2018", or a lone ordinal."""
+    number, name = tokens[at].value, tokens[at + 1]
+    if name.sort is not Sort.MONTH or name.code != "oblique" or number < 1:
+        return Moment(None, number, style=Style.ORDINAL), at + 1
+    year = year_after(tokens, at + 2)
+    return day(number, name.value, year, Style.WORDS), year.next
 
 
 def _part_moment(tokens: Sequence[Token], at: int) -> Found:

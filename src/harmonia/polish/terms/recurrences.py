@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
+from harmonia.plan import Precision
 from harmonia.polish.terms.lexicon import Sort
+from harmonia.polish.terms.numeric import number_moment
 from harmonia.polish.terms.phrases import lead
 from harmonia.polish.terms.tokens import Token
 from harmonia.polish.terms.years import skip
@@ -84,6 +86,14 @@ def _unit(tokens: Sequence[Token], at: int) -> _Unit | None:
     return _Unit(_SCHOOL if is_school else "year", at if is_named else end)
 
 
+def _is_capital_x(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "X" stands for "razy", as in "1X W MIESIĄCU", and is not October."""
+    if tokens[at].key != "x":
+        return False
+    per, unit = tokens[at + 1], tokens[at + 2]
+    return not tokens[at].gap or (per.sort in _PER and unit.sort in {Sort.UNIT, *_UNIT_SORTS})
+
+
 def _times_count(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     """Like "raz", "2 razy", "dwukrotnie": the number and the place after it; 0: "3–4 razy"."""
     token = tokens[at]
@@ -93,7 +103,7 @@ def _times_count(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
         return (1, at + 1) if token.key == "raz" else None
     if token.sort not in _COUNTS:
         return None
-    if tokens[at + 1].sort is Sort.TIMES:
+    if tokens[at + 1].sort is Sort.TIMES or _is_capital_x(tokens, at + 1):
         return max(token.value, 0), at + 2
     if tokens[at + 1].sort in {Sort.DASH, Sort.AND} and tokens[at + 3].sort is Sort.TIMES:
         return (0, at + 4) if tokens[at + 2].sort in _COUNTS else None
@@ -151,6 +161,13 @@ def _month_word(tokens: Sequence[Token], at: int) -> int | None:
     return at + 1 if is_month else None
 
 
+def _is_date(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a day of a month follows: "w niedzielę, 24 sierpnia" is that one Sunday."""
+    at = skip(tokens, at, Sort.COMMA)
+    found = number_moment(tokens, at) if tokens[at].sort is Sort.NUMBER else None
+    return found is not None and found[0].unit is Precision.DAY
+
+
 def _weekdays(tokens: Sequence[Token], at: int) -> Recurrence | None:
     """Like "w każdy wtorek i czwartek", "we wtorki", "pierwszy poniedziałek miesiąca"."""
     each = tokens[at].sort is Sort.EACH
@@ -162,7 +179,7 @@ def _weekdays(tokens: Sequence[Token], at: int) -> Recurrence | None:
     if ranks and month:
         by_day = ",".join(f"{rank.value}{days[0].code}" for rank in ranks)
         return Recurrence(f"FREQ=MONTHLY;BYDAY={by_day}", month)
-    if ranks or not (each or days[0].value):
+    if ranks or not (each or days[0].value) or _is_date(tokens, end):
         return None
     return Recurrence(f"FREQ=WEEKLY;BYDAY={','.join(day.code for day in days)}", end)
 
@@ -189,7 +206,8 @@ def _each(tokens: Sequence[Token], at: int) -> Recurrence | None:
         return None
     unit = _unit(tokens, place + 1)
     if unit is None:
-        return None
+        dated = tokens[place + 1].sort is Sort.MONTH or _is_date(tokens, place + 1)
+        return Recurrence(_rule("YEARLY"), place + 1) if dated else None
     rule = often(1, unit.name)
     return Recurrence(_ENDS.get(unit.name, rule) if is_end else rule, unit.next)
 

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from harmonia.plan import Precision
+from harmonia.polish.terms.judging import Place, is_other_number, mark_unclear
 from harmonia.polish.terms.lexicon import Sort
-from harmonia.polish.terms.moment import Moment, Part, Style
-from harmonia.polish.terms.phrases import Phrase, phrase
+from harmonia.polish.terms.phrases import phrase
+from harmonia.polish.terms.pieces import Phrase
 from harmonia.polish.terms.points import starts_moment
 from harmonia.polish.terms.recurrences import recurrence
+from harmonia.polish.terms.set_phrases import PROGRAMMES
 from harmonia.polish.terms.tokens import END, Token, tokenise
-from harmonia.polish.terms.years import skip, year_after
+from harmonia.polish.terms.years import year_after
 
 _LONGEST_DURATION = 366
 _YEARS = frozenset({Precision.YEAR, Precision.SCHOOL_YEAR})
@@ -31,8 +33,8 @@ _TRAPPED[Sort.HOUR] = _TRAPPED[Sort.LAW_TRAP] | {Sort.COLON}
 _LAW_WORDS = frozenset({"u", "z", "t", "j", "zm"})
 _LARGEST_CLASS = 99
 _TURN = "przelom"  # "przełom 2018/2019" is no school year
-_WORDS = frozenset({Sort.WORD, Sort.OTHER_YEAR, Sort.CLASS_TRAP, Sort.LAW_TRAP})
 _FRACTIONS = frozenset({Sort.QUARTER, Sort.HALF, Sort.SEMESTER})
+_OPENING = frozenset({"(", "["})
 _MARKS = frozenset({Sort.DASH, Sort.DOT, Sort.SLASH, Sort.APOSTROPHE, Sort.AND, *_BREAKS})
 _SILENT = frozenset({Sort.IN, Sort.FILLER, *_MARKS})
 
@@ -55,19 +57,6 @@ class Reading:
     words: int = 0
 
 
-def is_numeral_only(found: Phrase) -> bool:
-    """Whether nothing but digits or roman numerals without a year stands there."""
-    return all(
-        m.yearless and m.style in {Style.DIGITS, Style.ROMAN} and not m.by_year
-        for m in found.moments
-        if m.unit in {Precision.DAY, Precision.MONTH, *_YEARS}
-    ) and all(m.unit in {Precision.DAY, Precision.MONTH, *_YEARS} for m in found.moments)
-
-
-def _is_year_number(moment: Moment) -> bool:
-    return moment.unit is Precision.YEAR and moment.style is Style.DIGITS
-
-
 def _finer(rule: str | None, other: str | None) -> str | None:
     """The first rule, unless the other says the same more exactly: "co miesiąc, do 10. dnia"."""
     if rule and other and other.startswith(f"{rule};BY"):
@@ -84,6 +73,7 @@ class _Scanner:
         self.at = 0
         self.clause_words = 0  # since the last comma, bracket, dash
         self.duration_end = -1  # where "14 dni" ended
+        self.programme = False  # the clause names a programme
         self.event = False  # the clause hangs on an event: "po szkoleniu …"
         self.words_at_phrase = 0  # words counted when the last phrase was read
 
@@ -94,6 +84,7 @@ class _Scanner:
 
     def _step(self, token: Token) -> None:
         if token.sort is Sort.WORD:
+            self.programme |= token.key.startswith(PROGRAMMES)
             self._word()
         elif token.sort in _TRAPPED:
             self._trap(token)
@@ -129,6 +120,9 @@ class _Scanner:
     def _is_trapped(self, token: Token, trap: Sort, *, is_law: bool) -> bool:
         if is_law and token.key in _LAW_WORDS:
             return True
+        is_day = token.sort is Sort.NUMBER and self.tokens[self.at + 1].sort is Sort.MONTH
+        if is_day and not is_law:
+            return False  # "grupa I – 15 maja"
         is_long = token.sort is Sort.NUMBER and not 0 <= token.value <= _LARGEST_CLASS
         return token.sort in _TRAPPED[trap] and (is_law or not is_long)
 
@@ -172,18 +166,29 @@ class _Scanner:
                 return False
             self._word(end - self.at)
             return True
-        if self._is_time(found):
-            self._accept(found)
-        elif token.sort in _EVENT_LEADS:
-            return False  # it may still name an event
-        else:
-            self._word(0 if starts_moment(token) else 1)
-            self.reading.words += 1
-        self.at = found.end
+        for part in found.split():
+            if part.start > self.at:
+                self._pause()
+            if self._is_time(part):
+                self._accept(part)
+            elif token.sort in _EVENT_LEADS and part.start == self.at:
+                return False  # it may still name an event
+            else:
+                self._word(0 if starts_moment(token) else 1)
+                self.reading.words += 1
+            self.at = part.end
         return True
 
+    def _pause(self) -> None:
+        """A mark ends the clause."""
+        self.clause_words, self.event, self.programme = 0, False, False
+
     def _accept(self, found: Phrase) -> None:
+        before = self.tokens[found.start - 1] if found.start else END
         found.joined = self.reading.words == self.words_at_phrase
+        found.aside = before.key in _OPENING
+        if before.sort is Sort.DASH and self.reading.phrases:
+            mark_unclear(self.reading.phrases[-1], found)
         self.words_at_phrase = self.reading.words
         self.reading.phrases.append(found)
         self._span(found.start, found.end)
@@ -192,18 +197,8 @@ class _Scanner:
             self.reading.ongoing = True
 
     def _is_time(self, found: Phrase) -> bool:
-        return not (
-            self._is_date_of_document(found)
-            or self._belongs_to_event(found)
-            or self._is_unnamed_year(found)
-            or self._is_mere_number(found)
-        )
-
-    def _is_date_of_document(self, found: Phrase) -> bool:
-        """Like "uchwała z dnia 7 września 2018", "2018 r. poz. 3"."""
-        first, second = self.tokens[found.start], self.tokens[found.start + 1]
-        dated = first.key == "z" and second.sort is Sort.UNIT and first.code != "phrase"
-        return dated or self.tokens[found.end].key in {"poz", "nr"}
+        at = Place(self.tokens, self.clause_words, programme=self.programme)
+        return not (is_other_number(found, at) or self._belongs_to_event(found))
 
     def _belongs_to_event(self, found: Phrase) -> bool:
         """Like "po zakończeniu roku szkolnego": only named windows count beside events."""
@@ -222,35 +217,10 @@ class _Scanner:
         near = self.tokens[max(start - 1, 0) : start + 2]
         return any(token.key.startswith(_TURN) for token in near)
 
-    def _is_unnamed_year(self, found: Phrase) -> bool:
-        """Like "roku" alone, but for "cały rok", "do końca roku", "bieżącego roku"."""
-        this_year = self.tokens[found.end - 1].sort is Sort.THIS_YEAR
-        return any(
-            m.unit is Precision.YEAR and m.year is None and m.part is Part.WHOLE
-            for m in found.moments
-        ) and not (found.during or this_year)
-
-    def _is_mere_number(self, found: Phrase) -> bool:
-        """Numbers among words that may count or name something else: "RPO WM 2014–2020"."""
-        moments = found.moments
-        if moments[0].style is Style.WORDS and moments[0].within_year:
-            return False
-        after = self.tokens[skip(self.tokens, found.end, Sort.DOT)]
-        if all(_is_year_number(m) for m in moments) or is_numeral_only(found):
-            return after.sort in _WORDS or (self.clause_words > 0 and not found.led)
-        if all(m.unit in _YEARS for m in moments) and self.clause_words:
-            unsaid = any(m.yearless for m in moments) and not found.led
-            return unsaid or self._follows_acronym(found)
-        digits = all(m.style is Style.DIGITS and m.unit is Precision.MONTH for m in moments)
-        return digits and self.clause_words > 0 and not found.led
-
-    def _follows_acronym(self, found: Phrase) -> bool:
-        return found.start > 0 and self.tokens[found.start - 1].code == "acronym"
-
     def _other(self, token: Token) -> None:
         """A mark, or a word of time that made no time expression here."""
         if token.sort in _BREAKS or (token.sort is Sort.DASH and token.gap):
-            self.clause_words, self.event = 0, False
+            self._pause()
         elif token.sort in _EVENT_LEADS or token.sort is Sort.EVENT:
             if not self.clause_words:
                 self._hang_on_event()

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from harmonia.polish.folding import fold
-from harmonia.polish.terms import lexicon, months
+from harmonia.polish.terms import lexicon, months, set_phrases
 from harmonia.polish.terms.lexicon import Sort
 
 _YEAR_DIGITS = 4
@@ -21,10 +21,14 @@ _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060"  # soft hyphens and zero-width cha
 _INSIDE = _INVISIBLE + "\u0300-\u036f"  # combining marks
 _TOKEN = re.compile(rf"([^\W\d_](?:[^\W\d_]|[{_INSIDE}])*)|([0-9]+)|(\S)")
 _UNSEEN = re.compile(f"[{_INVISIBLE}]")
+_MISREAD = re.compile(r"(?<!\w)(?=[Ool]*[0-9])[0-9Ool]{2,4}(?!\w)")
+_MAY_BE_MISREAD = re.compile("[0-9][Ool]|[Ool][0-9]")
+_DIGITS = str.maketrans("Ool", "001")
 _ROMAN_NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _ROMANS = {roman: number for number, roman in enumerate(_ROMAN_NUMERALS, start=1)}
 _SMALL_ROMANS = {r.lower(): n for r, n in _ROMANS.items() if r not in {"I", "X"}}
 _MISREAD_ROMANS = {"ll": 2, "lll": 3, "Il": 2, "lI": 2}  # small L typed for I
+_NUMERALS = frozenset({Sort.NUMBER, Sort.ROMAN})
 _ALL_ROMANS = _SMALL_ROMANS | _MISREAD_ROMANS | _ROMANS
 
 
@@ -53,6 +57,7 @@ class _Meaning(NamedTuple):
 END = Token(Sort.OTHER, 0, "", "", -1, -1, gap=True)
 """Stands after the last token, several times, so that looking ahead needs no bounds."""
 AHEAD = 24
+_ENDS = [END] * AHEAD
 
 
 def _month_words() -> Iterator[tuple[str, _Meaning]]:
@@ -90,15 +95,17 @@ _LONG_MONTHS = [
 ]
 
 
-def _phrase_index() -> Mapping[str, Sequence[tuple[tuple[str, ...], Sort]]]:
-    index: dict[str, list[tuple[tuple[str, ...], Sort]]] = defaultdict(list)
-    for sort, phrases in lexicon.PHRASES.items():
+def _phrase_index() -> Mapping[str, Mapping[str, Sequence[tuple[list[str], Sort]]]]:
+    """The set phrases by their first and second word, longer ones first."""
+    index: dict[str, dict[str, list[tuple[list[str], Sort]]]] = defaultdict(dict)
+    for sort, phrases in set_phrases.PHRASES.items():
         for phrase in phrases:
-            keys = tuple(phrase.split())
-            index[keys[0]].append((keys, sort))
+            first, second, *_ = keys = phrase.split()
+            index[first].setdefault(second, []).append((keys, sort))
     for found in index.values():
-        found.sort(key=lambda pair: -len(pair[0]))
-    return index
+        for same in found.values():
+            same.sort(key=lambda pair: -len(pair[0]))
+    return dict(index)
 
 
 _PHRASES = _phrase_index()
@@ -150,9 +157,11 @@ def _is_month(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _phrase_at(tokens: Sequence[Token], at: int) -> tuple[Sort, int] | None:
-    for keys, sort in _PHRASES.get(tokens[at].key, ()):
+    if at + 1 == len(tokens):
+        return None
+    for keys, sort in _PHRASES[tokens[at].key].get(tokens[at + 1].key, ()):
         end = at + len(keys)
-        if tuple(token.key for token in tokens[at:end]) == keys:
+        if [token.key for token in tokens[at:end]] == keys:
             return sort, end
     return None
 
@@ -161,12 +170,28 @@ def _phrase_code(sort: Sort) -> str:
     return "month" if sort is Sort.UNIT else "phrase"
 
 
+def _read_digits(text: str) -> str:
+    """The text with the letters of "2O18" and "3O" as the digits they were taken for."""
+    if not _MAY_BE_MISREAD.search(text):
+        return text
+    return _MISREAD.sub(lambda found: found[0].translate(_DIGITS), text)
+
+
+def _ordinal_end(tokens: Sequence[Token], at: int) -> int | None:
+    """The place after "-go" in "15-go maja", or None where a number has no such ending."""
+    if at + 2 >= len(tokens):
+        return None
+    dash, ending = tokens[at + 1], tokens[at + 2]
+    glued = dash.sort is Sort.DASH and not dash.gap and not ending.gap
+    return at + 3 if glued and ending.key in set_phrases.ORDINAL_ENDINGS else None
+
+
 def tokenise(text: str) -> list[Token]:
     """The tokens of a text, phrases of several words joined, then `END` a few times.
 
     Linear in the text's length.
     """
-    single = list(_single_tokens(text))
+    single = list(_single_tokens(_read_digits(text)))
     tokens: list[Token] = []
     at = 0
     while at < len(single):
@@ -176,9 +201,11 @@ def tokenise(text: str) -> list[Token]:
             sort, end = phrase
             last = single[end - 1].end
             token, at = token._replace(sort=sort, value=0, code=_phrase_code(sort), end=last), end
+        elif token.sort in _NUMERALS and (after := _ordinal_end(single, at)):
+            token, at = token._replace(end=single[after - 1].end), after
         else:
             if token.code == "ambiguous" and not _is_month(single, at):
                 token = token._replace(sort=Sort.WORD, code="")
             at += 1
         tokens.append(token)
-    return tokens + [END] * AHEAD
+    return tokens + _ENDS

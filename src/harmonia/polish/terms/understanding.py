@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from harmonia.plan import Precision, Term, TermKind
+from harmonia.polish.terms.asides import Window, narrowed, share_with_aside
 from harmonia.polish.terms.context import Context
 from harmonia.polish.terms.intervals import ImpossibleError, run_interval, runs
-from harmonia.polish.terms.lexicon import DITTOS
+from harmonia.polish.terms.judging import is_numeral_only
 from harmonia.polish.terms.moment import Moment, Style
-from harmonia.polish.terms.phrases import Form, Phrase, Piece
-from harmonia.polish.terms.scanning import Reading, is_numeral_only, scan
+from harmonia.polish.terms.pieces import Form, Phrase, Piece
+from harmonia.polish.terms.scanning import Reading, scan
+from harmonia.polish.terms.set_phrases import DITTOS
 from harmonia.polish.terms.tokens import AHEAD, tokenise
 from harmonia.polish.terms.yearly import yearly_rule
 from harmonia.polish.terms.years_of_phrases import (
     repeat_in_years,
     settle_years,
+    share_across,
     share_between,
     share_inside,
 )
@@ -82,7 +86,9 @@ def _ditto(text: str, previous: Term | None) -> Term:
 def _settled(phrases: Sequence[Phrase], context: Context) -> set[str]:
     """Settle the years of all phrases; what the context gave."""
     assumed: set[str] = set()
-    for phrase in phrases:
+    for before, phrase in zip((None, *phrases), phrases, strict=False):
+        if before and phrase.aside:
+            share_with_aside(before, phrase)
         if len(phrase.moments) > 1:
             share_inside(phrase)
             repeat_in_years(phrase)
@@ -110,17 +116,27 @@ def _compose(text: str, reading: Reading, context: Context) -> Term:
     rule, phrases = reading.rule, reading.phrases
     if reading.recurs and rule:
         rule, phrases = yearly_rule(rule, phrases)
-    phrases = share_between(phrases)
+    if len(phrases) > 1:
+        phrases = share_between(phrases)
+        for before, phrase in pairwise(phrases):
+            share_across(before, phrase)
     assumed = _settled(phrases, context)
-    found = [run for phrase in phrases for run in runs(phrase)]
-    intervals = [run_interval(run, context) for run in found]
+    windows = [
+        Window(run, run_interval(run, context), phrase.aside)
+        for phrase in phrases
+        for run in runs(phrase)
+    ]
+    if len(windows) > 1:
+        windows = narrowed(windows)
+    found = [window.run for window in windows]
+    intervals = tuple(window.interval for window in windows if window.interval)
     return Term(
         text,
-        tuple(interval for interval in intervals if interval),
+        intervals,
         rule,
         _kind(reading, found),
-        _units([moment for phrase in phrases for moment in phrase.moments]),
-        tuple(sorted(assumed)) if any(intervals) else (),
+        _units([moment for run in found for piece in run for moment in piece.moments()]),
+        tuple(sorted(assumed)) if intervals else (),
     )
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from harmonia.plan import Precision
 from harmonia.polish.terms.intervals import ImpossibleError
 from harmonia.polish.terms.moment import Moment, Part
-from harmonia.polish.terms.phrases import Form, Phrase, Piece
+from harmonia.polish.terms.pieces import Form, Phrase, Piece
 from harmonia.polish.terms.recurrences import often
 from harmonia.polish.terms.years_of_phrases import first_month
 

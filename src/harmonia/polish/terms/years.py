@@ -74,6 +74,8 @@ def number_year(tokens: Sequence[Token], at: int) -> Year | None:
     first = tokens[at].value
     second = pair_end(tokens, at, Sort.SLASH)
     if second == first + 1:
+        if pair_end(tokens, at + 2, Sort.SLASH) and tokens[at + 5].sort is not Sort.SLASH:
+            return Year(at + 5, wrong=True)  # "2018/2019/2020": nobody knows which
         return Year(_year_word(tokens, at + 3), school=first)
     if second is not None and is_year(tokens[at + 2]):
         return Year(at + 3, wrong=True)

@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from harmonia.plan import Precision
 from harmonia.polish.terms.context import Context, year_in_school_year
-from harmonia.polish.terms.moment import Moment, Style
-from harmonia.polish.terms.phrases import Phrase, Piece
+from harmonia.polish.terms.moment import Moment, Part, Style
+from harmonia.polish.terms.pieces import Phrase, Piece
 
 _MONTHS_OF = {
     Precision.DAY: 1,
@@ -57,6 +57,11 @@ def _is_giver(moment: Moment) -> bool:
     return moment.within_year and not _needs_year(moment)
 
 
+def _ends_year(moment: Moment) -> bool:
+    """Like "końca 2018 r." in "od marca do końca 2018 r.": the range lies in that year."""
+    return moment.unit in _YEARS and moment.part is Part.END and moment.number == 1
+
+
 def _links(found: Phrase) -> list[bool]:
     """For each moment after the first: whether it ends a range that the one before begins."""
     links: list[bool] = []
@@ -73,6 +78,8 @@ def share_inside(found: Phrase) -> None:
         moment, giver = moments[index], moments[index + 1]
         if _needs_year(moment) and _is_giver(giver):
             _take(moment, giver, -_crosses(moment, giver, ranged=links[index]))
+        elif _needs_year(moment) and links[index] and _ends_year(giver):
+            _take(moment, giver, 0)
     for index in range(1, len(moments)):
         moment, giver = moments[index], moments[index - 1]
         if _needs_year(moment) and _is_giver(giver):
@@ -143,6 +150,20 @@ def share_between(phrases: Sequence[Phrase]) -> list[Phrase]:
         elif not (kept and found.joined and _gives_to(found, kept[-1])):
             kept.append(found)
     return kept
+
+
+def share_across(before: Phrase, found: Phrase) -> None:
+    """Let one clause's year stand for the next or last: "luty – diagnoza, maj 2018 – raport".
+
+    Only where they then follow each other; else the year of the other is not said.
+    """
+    last, first = before.moments[-1], found.moments[0]
+    if _order(last) > _order(first):
+        return
+    if all(map(_needs_year, before.moments)) and _is_giver(first):
+        _take(last, first, 0)
+    elif all(map(_needs_year, found.moments)) and _is_giver(last):
+        _take(first, last, 0)
 
 
 def _year_of_school(moment: Moment, start: int) -> int | None:

@@ -29,9 +29,10 @@ def _order_of_merit(proposal: _Proposal) -> tuple[float, int]:
 
 def doubts(plan: Plan) -> Iterator[Doubt]:
     """Actions whose cells fit better one field further on."""
+    like = _fullest(plan)
     for task in plan.tasks:
         for action in task.actions:
-            found = _doubt(plan, task, action)
+            found = _doubt(task, action, _order(plan, action, like))
             if found:
                 yield found
 
@@ -46,8 +47,7 @@ def field_text(action: Action, field: Field) -> str | None:
     return value if isinstance(value, str) else None
 
 
-def _doubt(plan: Plan, task: Task, action: Action) -> Doubt | None:
-    order = _order(plan, action)
+def _doubt(task: Task, action: Action, order: list[Field]) -> Doubt | None:
     row: Row = {field: field_text(action, field) for field in order}
     wrong = [field for field in order if fit(field, row[field]) <= WRONG]
     if not wrong:
@@ -76,17 +76,18 @@ def _confidence(best: _Proposal | None) -> float:
     return 0.9 if best.gain >= SURE_GAIN else 0.7
 
 
-def _order(plan: Plan, action: Action) -> list[Field]:
+def _order(plan: Plan, action: Action, like: list[Field]) -> list[Field]:
     """The fields in the document's own order, as far as the plan has room for them."""
     places = {field: action.places[field] for field in ACTION_FIELDS if field in action.places}
     known = [field for field in ACTION_FIELDS if field in plan.headers or field in places]
-    like = _fullest(plan)
     return sorted(known, key=lambda field: like.index(field) if field in like else len(like))
 
 
 def _fullest(plan: Plan) -> list[Field]:
     """The order in which the plan's fullest action has its fields."""
     actions = [action for task in plan.tasks for action in task.actions]
+    if not actions:
+        return []
     fullest = max(actions, key=lambda one: len(one.places))
     return [Field(name) for name in fullest.places if name in set(ACTION_FIELDS)]
 

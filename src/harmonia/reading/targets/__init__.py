@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -14,6 +15,7 @@ from harmonia.reading.targets.units import lemma_of_first, noun_phrase
 
 __all__ = ["read_targets"]
 
+_PAIRED = re.compile(r"(?:(?<=[/\s])|^)\s*(\d+)\s*(?:[/\s]|$)")
 _ALL = Target(TargetKind.PERCENT, Comparator.AT_LEAST, 100, "%")
 _NOTHING = Target(TargetKind.UNQUANTIFIED)
 
@@ -26,6 +28,9 @@ def read_targets(indicator: str | None, measure: str | None) -> tuple[Target, ..
     or an event beside it.
     """
     first, second = read_cell(indicator), read_cell(measure)
+    headed = sum(clause.heading is not None for clause in first.clauses)
+    if measure and headed > 1 and headed == len(_PAIRED.findall(measure)):
+        second = read_cell(_PAIRED.sub(r"\1; ", measure))  # "4/80" beside two headings
     if first.text is None and second.text is None:
         return ()
     if first.binary or second.binary:

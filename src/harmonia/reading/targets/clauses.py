@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from harmonia.plan import TargetKind
 from harmonia.polish.morphology import lemmas
@@ -23,9 +25,20 @@ _LONGEST = 4_000  # characters of a cell that are looked at
 _MOST_CLAUSES = 40
 _SPLIT = re.compile(  # also before a heading, which may follow a line's end that is a space now
     r"\s*;\s*"
-    r"|(?:\s*[,./]\s+|\s+(?:i|oraz)\s+)(?=(?:[Ll]iczba|[Ii]lość|[Oo]dsetek|[Pp]rocent)\b)"
+    r"|(?:\s*[,./]\s+|\s*/\s*|\s+(?:i|oraz|[-–—])\s+)(?=(?:[Ll]iczba|[Ii]lość|[Oo]dsetek|[Pp]rocent)\b)"
     r"|\s+(?=(?:Liczba|Ilość|Odsetek|Procent|Częstotliwość)\b)"
 )
+_HEAD = re.compile(r"(?:liczba|ilość|odsetek|procent|częstotliwość)\b", re.IGNORECASE)
+_NEXT_HEAD = re.compile(
+    r"(?<=\w)(?<!\btym)(?<!\bczyli)(?<!\bjest)(?<!\bjako)\s+(?=(?:liczba|ilość|odsetek|procent)\s)"
+)
+_GLUED = re.compile(r"\b(?:min|max|maks|ok)\.(?=\d)", re.IGNORECASE)
+_PER_PERIOD = re.compile(
+    r"(?<=[^\W\d_])\s*/\s*(?=(?:rok|miesiąc|kwartał|semestr|półrocze|tydzień)\s*(?:$|[.,;]))",
+    re.IGNORECASE,
+)
+_DASH = re.compile(r"^\s*[-–—*]\s+")
+_ITEM = re.compile(r"(?:^|(?<=\s))([1-9])[.)]\s+(?=\S)")
 _BINARY = re.compile(
     r"\(?(?<![\d.,])0\s*(?:[-–—‑/]|lub|albo)\s*1(?![\d%]|[.,]\d)\)?|\b1\s*/\s*0\b"
     r"|\btak\s*(?:/|lub|albo|,)\s*nie\b|\bnie\s*/\s*tak\b|^\s*tak\s*$|\bzero-?jedynkow\w+"
@@ -86,15 +99,38 @@ def read_cell(text: str | None) -> Cell:
     words = tidy(text)
     if words is None:
         return Cell(None, ())
-    words = _LABEL.sub("", words[:_LONGEST])
+    words = _itemised(_spaced(_LABEL.sub("", words[:_LONGEST])))
     clauses = _clauses(without_parentheses(words))
     if not any(clause.quantities or clause.binary for clause in clauses):
         clauses = _clauses(words)
     return Cell(words, clauses)
 
 
+def _spaced(words: str) -> str:
+    """Room for "min.80%"; "1 raz/kwartał" as it is said."""
+    return _PER_PERIOD.sub(" na ", _GLUED.sub(r"\g<0> ", words))
+
+
+def _itemised(words: str) -> str:
+    """The cell without the dash before it, the items of a numbered list set apart."""
+    words = _DASH.sub("", words)
+    items = list(_ITEM.finditer(words))
+    in_order = [int(item[1]) for item in items] == list(range(1, len(items) + 1))
+    if len(items) <= 1 or not in_order or items[0].start():
+        return words
+    ends = [*(item.start() for item in items[1:]), len(words)]
+    parts = [words[item.end() : end] for item, end in zip(items, ends, strict=True)]
+    return "; ".join(part.strip(" ,;") for part in parts)
+
+
+def _parts(words: str) -> Iterator[str]:
+    """The parts of a cell; in "Liczba osób liczba szkoleń" the end of a line is a space now."""
+    for part in _SPLIT.split(words):
+        yield from _NEXT_HEAD.split(part) if _HEAD.match(part) else (part,)
+
+
 def _clauses(words: str) -> tuple[Clause, ...]:
-    parts = _SPLIT.split(words)[:_MOST_CLAUSES]
+    parts = islice(_parts(words), _MOST_CLAUSES)
     return tuple(_clause(part) for part in parts if part.strip(f" {BLANK}"))
 
 

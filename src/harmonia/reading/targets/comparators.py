@@ -17,7 +17,7 @@ _AT_MOST = (
     r"|nie\s+więcej\s+niż|nie\s+wyższ\w+\s+niż|nie\s+większ\w+\s+niż|nie\s+przekracza\w*"
     r"|nie\s+częściej\s+niż|(?<!nie )mniej\s+niż|(?<!nie )niższ\w+\s+niż|≤|<=|<|⩽"
 )
-_EQUAL = r"dokładnie|równo|równ\w+|równa\s+się|=="
+_EQUAL = r"dokładnie|równo|równ\w+|równa\s+się|==|(?<!\S )(?<!\w)="
 _BEFORE = tuple(
     (
         comparator,

@@ -10,9 +10,11 @@ from harmonia.reading.target_words import (
     COUNTED,
     DEEDS,
     DEEDS_ON_THINGS,
+    EVENTS,
     FALLS,
     OCCASIONS,
     PREPOSITIONS,
+    QUALITIES,
     RISES,
     THINGS,
     WHOLE,
@@ -46,7 +48,8 @@ def covers_all(text: str | None) -> bool:
         if not meant & WHOLE or (index and words[index - 1].lower() in {"przede", "po", "na"}):
             continue
         rest = words[index + 1 :]
-        if rest and not _lemmas(_noun_of(rest)) & OCCASIONS:
+        noun = _lemmas(_noun_of(rest)) if rest else set()
+        if noun and not noun & (OCCASIONS if "każdy" in meant else OCCASIONS - EVENTS):
             return True
     return False
 
@@ -62,7 +65,7 @@ def _is_thing(text: str) -> bool:
     for index, word in enumerate(words):
         if word in ACRONYMS:
             return True
-        if word.lower() in PREPOSITIONS:
+        if word.lower() in PREPOSITIONS or _lemmas(word) & QUALITIES:
             return False
         verdict = _verdict(word, words[index + 1 :])
         if verdict is not None:
@@ -87,7 +90,7 @@ def _verdict(word: str, rest: list[str]) -> bool | None:
         return not _acts(rest) or _deed_in(rest)
     if lemma.keys() & {"imps", "ger"} or nouns:
         return _deed_in(rest)
-    return None if not lemma.keys() & _FINITE else _deed_in(rest)
+    return None if not lemma.keys() & _FINITE else _deed_in([word, *rest])
 
 
 def _has_thing(words: list[str]) -> bool:

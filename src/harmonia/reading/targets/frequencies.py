@@ -19,12 +19,13 @@ _TIMES = re.compile(
 )
 _BARE_TIMES = re.compile(rf"\b{_COUNT}\s*razy\b", re.IGNORECASE)
 _EVERY = re.compile(
-    rf"\bco\s+(?:{_COUNT}\s+(?P<periods>dni|tygodnie|tygodni|miesiące|miesięcy|lata|kwartały)"
-    rf"|(?P<period>{_PERIOD}))\b",
+    rf"\b(?:co|raz\s+na)\s+(?:{_COUNT}\s+(?P<periods>dni|tygodnie|tygodni|miesiące|miesięcy|lata|kwartały)"
+    rf"|(?P<period>{_PERIOD}))\b"
+    rf"|^\W*(?:w\s+)?każd(?:ego|ym)\s+(?P<each>{_PERIOD})\W*$",
     re.IGNORECASE,
 )
 _ADVERBS = re.compile(rf"\b(?:{_ADVERB})\b", re.IGNORECASE)
-_HINT = re.compile(r"raz|krotnie|\bco\b|\dx|\sx\b|×|nie\b|tygodniowo", re.IGNORECASE)
+_HINT = re.compile(r"raz|każd|krotnie|\bco\b|\dx|\sx\b|×|nie\b|tygodniowo", re.IGNORECASE)
 _PER = re.compile(
     rf"[^,;.:{BLANK}\d]{{0,60}}?\s(?:(?:w|we|na|za)\s+(?:ciągu\s+)?(?:każd\w+\s+)?"
     rf"(?P<period>{_PERIOD})|(?P<adverb>{_ADVERB}))\b(?!\s*[{BLANK}\d])",
@@ -84,7 +85,7 @@ def _period(match: re.Match[str]) -> str | None:
     groups = match.groupdict()
     if adverb := groups.get("adverb"):
         return ADVERBS_OF_PERIODS[adverb.lower()]
-    words = groups.get("period")
+    words = groups.get("period") or groups.get("each")
     if not words:
         return None
     return next(

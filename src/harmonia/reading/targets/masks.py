@@ -23,7 +23,7 @@ _PATTERNS = (
     rf"{_YEARS_OF}{_YEAR}(?:{_DASH}(?:{_YEAR}|\d{{2}}))?",  # w roku szkolnym 2018/2019
     rf"{_YEAR}{_DASH}(?:{_YEAR}|\d{{2}})(?!\d)",
     rf"{_YEAR}\s*(?:r\b\.?|rok\w*)",
-    rf"{_OF_LAW}\.?\s*\d+[\w/.\-]*",  # art. 70a, nr XX/12/2018
+    rf"(?<!\w){_OF_LAW}\.?\s*\d+[\w/.\-]*",  # art. 70a, nr XX/12/2018
     r"(?:[IVXLC]+|\d+)/\d+/\d{2,4}",
     rf"\b{_SCHOOLS}\s+(?:nr\s+)?\d+\b",  # SP 3
     rf"\bkl(?:\.|as\w*)\s*(?:\d+|[IVX]+)(?:{_DASH}|,\s*|\s+i\s+)?(?:\d+|[IVX]+)?",  # kl. 4–8

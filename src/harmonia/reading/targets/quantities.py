@@ -11,12 +11,15 @@ from harmonia.polish.morphology import lemmas
 from harmonia.polish.number_words import HALVES
 from harmonia.polish.numbers import Number, numbers
 from harmonia.reading.target_words import COUNT_HEADS, EVENTS, FALLS, RISES
+from harmonia.reading.targets.changes import change_before, end_of_change
 from harmonia.reading.targets.comparators import comparator_after, comparator_before
 from harmonia.reading.targets.frequencies import Frequency, find_frequencies, per_period
 from harmonia.reading.targets.units import lemma_of_first, noun_at, skip_lead
 
 _MOST_NUMBERS = 40  # in one clause; what has more is no indicator
 _WORD = re.compile(r"[^\W\d_]+")
+_OUT_OF = re.compile(r"\b(?:z|ze|od)\s*$", re.IGNORECASE)
+_FIGURE = re.compile(r"\d")
 _TO_RANGE = re.compile(r"\s*(?:[-–—‑]|do)\s*", re.IGNORECASE)
 _AND_RANGE = re.compile(r"\s*a\s*")
 _BY = re.compile(r"\bo\s*$", re.IGNORECASE)
@@ -56,7 +59,10 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     while index < len(singles):
         number = singles[index]
         upper = singles[index + 1] if index + 1 < len(singles) else None
-        if upper is not None and _is_range(text, number, upper):
+        if upper is not None and (change := _change_of_level(text, number, upper)):
+            found.append((number.start, _level(text, upper, change)))
+            index += 2
+        elif upper is not None and _is_range(text, number, upper):
             pair = _range(text, number, upper)
             found.extend((number.start, quantity) for quantity in pair)
             index += 2
@@ -65,18 +71,6 @@ def quantities(text: str) -> tuple[Quantity, ...]:
             index += 1
     found.extend(_halves(text) if not found else ())
     return tuple(quantity for _, quantity in sorted(found, key=lambda pair: pair[0]))
-
-
-def change_before(text: str, end: int) -> int:
-    """The last word of change before a place: 1 for a rise, −1 for a fall, 0 for none."""
-    change = 0
-    for match in _WORD.finditer(text[:end]):
-        meant = lemmas(match.group().lower())
-        if meant & RISES:
-            change = 1
-        elif meant & FALLS:
-            change = -1
-    return change
 
 
 def _timed(text: str, frequency: Frequency) -> Quantity:
@@ -115,6 +109,18 @@ def _range(text: str, lower: Number, upper: Number) -> Iterator[Quantity]:
     yield replace(high, value=last, comparator=Comparator.AT_MOST)
 
 
+def _change_of_level(text: str, old: Number, new: Number) -> int:
+    """Whether two numbers tell of a rise (1) or fall (−1), as in "wzrost z 20 do 40"."""
+    joined = text[old.end : new.start].strip() == "do" and _OUT_OF.search(text[: old.start])
+    return change_before(text, old.start) if joined else 0
+
+
+def _level(text: str, number: Number, change: int) -> Quantity:
+    """The level to be reached."""
+    bound = Comparator.AT_LEAST if change > 0 else Comparator.AT_MOST
+    return replace(_single(text, number), comparator=bound, beside=False)
+
+
 def _single(text: str, number: Number) -> Quantity:
     comparator, left = comparator_before(text, number.start)
     before = text[:left].rstrip() + " " if left < number.start else text[: number.start]
@@ -146,6 +152,8 @@ def _change(text: str, number: Number, before: str, close: str) -> int:
     if not change or by:
         return change
     measured = number.percent or number.points
+    if _FIGURE.search(text, end_of_change(text, number.start), number.start):
+        measured = measured and noun_at(text, number.end) is None  # "wzrost o 10% i 90% szkół"
     of_whom = _OF_WHOM.search(before) or _OF_WHOM.search(close) or _UP_TO.search(close)
     return change if measured and not of_whom else 0
 

@@ -14,8 +14,13 @@ _WORD = re.compile(r"[ \u00a0]*([^\s,;:.()¦–—„”\"]+)([.,;:)]*)")
 _LEAD = re.compile(r"[\s:=–—-]*")
 _JOINS = frozenset({"i", "I"})
 _STOPS = PREPOSITIONS | frozenset(
-    ["oraz", "lub", "albo", "a", "który", "która", "które", "których", "kiedy", "że", "aby", "gdy"]
+    (
+        *("oraz", "lub", "albo", "a", "który", "która", "które", "których", "kiedy", "że", "aby"),
+        *("gdy", "co", "nie", "min", "minimum", "max", "maks", "maksimum", "przynajmniej"),
+        *("najmniej", "ponad", "powyżej", "około", "ok"),
+    )
 )
+_SHORT = frozenset({"szt", "os", "egz", "godz"})
 _FINITE = frozenset({"fin", "praet", "imps", "inf", "bedzie", "impt", "pred", "cond"})
 _NOMINAL = frozenset({"subst", "adj", "ger", "ppas", "pact", "num", "brev", "depr"})
 _LETTERS = re.compile(r"[^\W\d_]")
@@ -93,7 +98,7 @@ def _ends_before(word: str, *, headed: bool) -> bool:
 
 def _continues(text: str, position: int) -> bool:
     match = _WORD.match(text, position)
-    if match is None or numbers(match.group(1)):
+    if match is None or numbers(match.group(1)) or match.group(1).lower() in _STOPS:
         return False
     word = match.group(1)
     forms = _forms(_last_part(word))
@@ -116,7 +121,8 @@ def _may_open(word: str, forms: tuple[Form, ...]) -> bool:
 
 
 def _is_short(word: str, mark: str) -> bool:
-    return mark.startswith(".") and any(form.part == "brev" for form in _forms(word))
+    known = word.lower() in _SHORT or any(form.part == "brev" for form in _forms(word))
+    return mark.startswith(".") and known
 
 
 def _phrase(words: list[str]) -> str | None:

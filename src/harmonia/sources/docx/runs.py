@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from harmonia.sources.docx.names import m, switch, value, w
 from harmonia.sources.docx.styles import Style, Styles
-from harmonia.sources.symbols import symbol
 from harmonia.sources.package import Element
+from harmonia.sources.symbols import symbol
 
 _RUN, _TEXT, _BREAK, _SYMBOL = w("r"), w("t"), w("br"), w("sym")
 _PROPERTIES, _STYLE, _VANISH = w("rPr"), w("rStyle"), w("vanish")

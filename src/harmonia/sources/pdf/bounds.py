@@ -9,7 +9,8 @@ from harmonia.sources.errors import SourceError, Trouble
 LARGEST_STREAM = 64 << 20
 LARGEST_UNPACKED = 192 << 20  # all streams of a file together
 LARGEST_CONTENT = 24 << 20  # page descriptions run, each form counted as often as it is drawn
-MOST_LETTERS = 1_500_000
+FORM_COST = 1024  # bytes that starting any description counts for: empty forms cost time too
+MOST_LETTERS = 800_000
 MOST_SHAPES = 400_000
 MOST_PAGES = 500
 SECONDS = 60.0
@@ -32,7 +33,7 @@ class Budget:
     def spend_content(self, size: int) -> None:
         """Count bytes of page description about to be run."""
         self.check_time()
-        self._content += size + 64  # so that empty forms drawn without end count too
+        self._content += size + FORM_COST
         if self._content > LARGEST_CONTENT:
             raise SourceError(Trouble.TOO_BIG, "page descriptions too long")
 

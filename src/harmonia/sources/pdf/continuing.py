@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from harmonia.sources.pdf.cutting import row_goes_on, same_cell
+from harmonia.sources.pdf.cutting import row_goes_on, same_cell, tells_rows
 from harmonia.sources.pdf.fragments import Fragment, Piece
 from harmonia.sources.pdf.heads import drop_spilt_head, part_head, repeated_head
 
@@ -82,9 +82,11 @@ def join(upper: Fragment, lower: Fragment, *, drawn: bool) -> None:
     drop_spilt_head(upper, lower, head)
     glued = bool(first) and row_goes_on(upper, first, lower, drawn=drawn)
     gone: set[Piece] = set()
+    leading = True  # no cell with text so far
     for below in first:
         above = next((one for one in upper.bottom if same_cell(one, below)), None)
-        if above is not None and (glued or _is_merged(above, below, upper)):
+        leading = leading and not below.lines
+        if above and (glued or _is_merged(above, below, upper, leading=leading)):
             above.lines.extend(below.lines)
             above.inner.extend(below.inner)
             above.row_span += below.row_span - glued
@@ -101,7 +103,7 @@ def join(upper: Fragment, lower: Fragment, *, drawn: bool) -> None:
     upper.close(min(start, upper.rows) - 1)
 
 
-def _is_merged(above: Piece, below: Piece, upper: Fragment) -> bool:
+def _is_merged(above: Piece, below: Piece, upper: Fragment, *, leading: bool) -> bool:
     """Whether a cell merged over rows was cut between two of them."""
     if below.lines:
         text = below.words
@@ -109,8 +111,7 @@ def _is_merged(above: Piece, below: Piece, upper: Fragment) -> bool:
         return spans and text[:1].islower() and bool(above.lines)
     if not above.lines:
         return False
-    labels = upper.columns == 2 and above.column == 0  # noqa: PLR2004  (label and value)
-    return labels or above.row_span > 1 or below.row_span > 1
+    return above.row_span > 1 or below.row_span > 1 or (leading and tells_rows(upper, above.column))
 
 
 def _share_columns(upper: Fragment, lower: Fragment) -> None:

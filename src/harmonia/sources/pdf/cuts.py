@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from morfeusz2 import Morfeusz
+from harmonia.polish.morphology import readings
 
 _LONGEST = 60  # letters of a word worth asking about
 _SHORT = 3  # letters: "pod", "na", "wy" are words, but no first halves of compounds
@@ -12,11 +10,6 @@ _LETTERS = frozenset("aiouwzAIOUWZ")  # words of one letter
 _PREFIXES = frozenset(
     ["pre", "post", "mini", "maxi", "eko", "bio", "pro", "anty", "eks", "wice", "e", "i"]
 )
-
-
-@cache
-def _dictionary() -> Morfeusz:
-    return Morfeusz(generate=False)
 
 
 def is_one_word(before: str, after: str) -> bool:
@@ -44,6 +37,4 @@ def is_word(text: str) -> bool:
 def _is_known(text: str) -> bool:
     if len(text) == 1:
         return text in _LETTERS
-    return text.isalpha() and all(
-        reading[2] != "ign" for _, _, reading in _dictionary().analyse(text)
-    )
+    return bool(readings(text))

@@ -15,6 +15,7 @@ _LABEL = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ]\w{2,20}(?: \w{2,20}){0,3}:\s")  # 
 _WIDER = 1.3  # times the usual leading: a paragraph's end
 _OTHER_SIZE = 1.08  # times the size: a heading
 _OPEN = frozenset(",-–—(/")
+_SENTENCE_END = frozenset(".;:!?")
 _ENDS = frozenset(".;:,)?!”")
 
 
@@ -49,6 +50,8 @@ def _begins(last: Line, line: Line, leading: float, measure: Measure, *, drawn: 
     if last.page == line.page and line.y - last.y > _WIDER * leading * last.size:
         return True
     if ends_paragraph(last, line, measure, drawn=drawn):
+        return True
+    if last.page != line.page and last.text.rstrip()[-1:] in _SENTENCE_END:
         return True
     if _LABEL.match(line.text) and last.text.rstrip()[-1:] not in _OPEN:
         return True

@@ -45,6 +45,7 @@ class Interpreter(PDFPageInterpreter):
     def __init__(self, fonts: Fonts, canvas: Canvas) -> None:
         """Draw on a canvas with these fonts."""
         super().__init__(fonts, canvas)
+        self._count = 0
         self._operators: dict[str, tuple[Callable[..., None], int] | None] = {}
 
     def push(self, obj: Any) -> None:
@@ -92,6 +93,9 @@ class Interpreter(PDFPageInterpreter):
                 self.push(obj)
 
     def _operate(self, name: str) -> None:
+        self._count += 1
+        if not self._count & 0x3FFF:
+            self.device.budget.check_time()
         if name not in self._operators:
             self._operators[name] = self._operator(name)
         operator = self._operators[name]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -43,6 +44,9 @@ _MOST_PIECES = 4  # of a word cut by a narrow column
 _CENTRED = 2.0  # points: how far margins of a centred line may differ
 _DRAWN = 0.12  # of all lines end with a drawn space where a writer draws spaces at line ends
 _SOFT_HYPHEN = "\u00ad"
+_LABEL = re.compile(  # of a list item, with the tab behind it
+    r"(?m)^(•|\(?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[IVXivx]{1,5})[.)])[ \t]*\t[ \t]*"
+)
 _BROKEN_AT = frozenset(" -/–—\u00ad")
 _CLOSING = frozenset("-/.,;:)!?%”")  # never first in a line, unless a word was cut there
 
@@ -74,7 +78,7 @@ def join_lines(lines: Sequence[Line], measure: Measure, *, drawn: bool) -> str:
     text = lines[0].text if lines else ""
     for number in range(1, len(lines)):
         text = _joined(text, lines[number - 1 :], measure, drawn=drawn)
-    return text.strip(" \t")
+    return _LABEL.sub(r"\1 ", text.strip(" \t"))
 
 
 def _joined(text: str, rest: Sequence[Line], measure: Measure, *, drawn: bool) -> str:

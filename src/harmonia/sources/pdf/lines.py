@@ -150,7 +150,7 @@ def _loose(small: Iterable[Letter], rows: Sequence[list[Letter]]) -> list[list[L
             (abs(y - letter.y), row)
             for y, size, row in anchors
             if _RAISED[0] * size <= y - letter.y <= _RAISED[1] * size
-            and any(abs(one.x1 - letter.x0) < size for one in row)
+            and any(min(abs(one.x1 - letter.x0), abs(one.x0 - letter.x1)) < size for one in row)
         ]
         if beside:
             min(beside, key=lambda pair: pair[0])[1].append(letter)

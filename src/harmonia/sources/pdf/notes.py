@@ -25,9 +25,10 @@ def without_marks(lines: Iterable[Line]) -> list[Line]:
 
 
 def _without_marks(line: Line) -> Line | None:
-    letters = [one for one in line.letters if not _is_mark(one, line)]
-    if _UNIT.search("".join(one.text for one in letters)):
-        return line
+    letters: list[Letter] = []
+    for one in line.letters:
+        if not _is_mark(one, line) or _UNIT.search("".join(o.text for o in letters[-4:])):
+            letters.append(one)
     return line if len(letters) == len(line.letters) else line_of(letters)
 
 

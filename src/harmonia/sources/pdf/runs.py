@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from harmonia.sources.pdf.page import Letter, Mark
-from harmonia.sources.pdf.structure import Element
+from harmonia.sources.pdf.structure import Element, Kid
 
 _OUT = frozenset(("Note", "FENote", "Figure", "Artifact", "Annot", "Form"))
 _INLINE = frozenset(
@@ -31,6 +31,7 @@ _INLINE = frozenset(
 )
 _HEADING = re.compile(r"H([1-9]?)")
 _NOTE_MARK = re.compile(r"[\s\[(]*(?:\d{1,3}|[*†‡§]{1,3}|[a-z]|[ivx]{1,5})[\])\s]*")
+_ITEM_LABEL = re.compile(r"[•·▪◦–—-]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[IVXivx]{1,5})[.)]?")
 _RAISED_SIZE = 0.85  # of the text's size: marks of notes are smaller
 
 
@@ -41,6 +42,7 @@ class Run:
     letters: list[Letter] = field(default_factory=list)
     level: int | None = None
     label: str = ""
+    item: bool = False  # of a list whose labels are not tagged as such
 
 
 Piece: TypeAlias = Run | Element  # an element here is a table
@@ -59,6 +61,9 @@ class Collector:
         """Paragraphs and tables under an element."""
         pieces: list[Piece] = [Run()]
         self._walk(element, pieces, None)
+        for one in pieces:
+            if isinstance(one, Run) and one.item:
+                _split_label(one)
         return [one for one in pieces if isinstance(one, Element) or one.letters or one.label]
 
     def _walk(self, element: Element, pieces: list[Piece], level: int | None) -> None:
@@ -82,12 +87,14 @@ class Collector:
 
     def _block(self, element: Element, pieces: list[Piece], level: int | None) -> None:
         """A paragraph of its own; only the first one of a list item keeps the item's label."""
-        labelled = isinstance(pieces[-1], Run) and pieces[-1].label and not pieces[-1].letters
+        last = pieces[-1]
+        labelled = isinstance(last, Run) and (last.label or last.item) and not last.letters
         heading = _HEADING.fullmatch(element.role)
         if heading:
             level = int(heading[1] or 1)
         if not labelled:
-            pieces.append(Run(level=level))
+            item = element.role == "LI" and not any(map(_is_label, element.kids))
+            pieces.append(Run(level=level, item=item))
         self._walk(element, pieces, level)
         pieces.append(Run(level=None))
 
@@ -118,7 +125,7 @@ class Collector:
         text = "".join(one.text for one in self._all(element)).strip()
         if element.text is not None:
             text = element.text.strip()
-        return "• " if text and not any(map(str.isalnum, text)) else f"{text} " * bool(text)
+        return label_of(text)
 
     def _add_label(self, element: Element, run: Run) -> None:
         """A label outside lists numbers a caption, or it is the mark of a footnote: then it goes.
@@ -132,6 +139,25 @@ class Collector:
         )
         if not (_NOTE_MARK.fullmatch(text) and (linked or _is_raised(letters, run.letters))):
             run.letters.extend(letters)
+
+
+def label_of(text: str) -> str:
+    """A list item's number or bullet as it stands before its text."""
+    if not text:
+        return ""
+    return f"{text} " if any(map(str.isalnum, text)) else "• "
+
+
+def _is_label(kid: Kid) -> bool:
+    return isinstance(kid, Element) and kid.role == "Lbl"
+
+
+def _split_label(run: Run) -> None:
+    """LibreOffice marks the label as the first content of its item's paragraph."""
+    first = [one for one in run.letters if one.mark == run.letters[0].mark] if run.letters else []
+    text = "".join(one.text for one in first).strip()
+    if len(first) < len(run.letters) and _ITEM_LABEL.fullmatch(text):
+        run.label, run.letters = label_of(text), run.letters[len(first) :]
 
 
 def _is_raised(letters: Sequence[Letter], beside: Sequence[Letter]) -> bool:

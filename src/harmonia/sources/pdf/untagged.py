@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from harmonia.sources.document import Block, Paragraph
+from harmonia.sources.pdf.aligned import aligned_tables
 from harmonia.sources.pdf.continuing import goes_on, join
 from harmonia.sources.pdf.flow import paragraphs
 from harmonia.sources.pdf.fragments import Fragment, table_of
@@ -15,6 +16,8 @@ from harmonia.sources.pdf.lines import Line
 from harmonia.sources.pdf.notes import note_lines, without_marks
 from harmonia.sources.pdf.page import Page
 from harmonia.sources.pdf.sheets import Sheet, loose_rules, sheet_of
+
+_OUTSIDE = 6.0  # points a table may stand out over the margin of the text
 
 _Item: TypeAlias = Fragment | Line
 
@@ -35,7 +38,8 @@ def untagged_blocks(pages: Sequence[Page]) -> tuple[Block, ...]:
         if notes:
             limits[sheet.page.number] = min(line.y - line.size for line in notes)
         body = without_marks(line for line in sheet.lines if line not in notes)
-        items.extend(sorted((*body, *sheet.tables), key=_top))
+        loose, aligned = aligned_tables(body)
+        items.extend(sorted((*loose, *sheet.tables, *aligned), key=_top))
     drawn = draws_spaces(line for item in items for line in _lines_of(item))
     joined = _joined(items, limits, drawn=drawn)
     return tuple(_blocks(joined, _measure(items), drawn=drawn))
@@ -81,10 +85,9 @@ def _joined(items: Sequence[_Item], limits: dict[int, float], *, drawn: bool) ->
 def _measure(items: Sequence[_Item]) -> Measure:
     """The margins of running text."""
     lines = [item for item in items if isinstance(item, Line)]
-    return Measure(
-        min((line.x0 for line in lines), default=0.0),
-        max((line.x1 for line in lines), default=0.0),
-    )
+    tables = [item for item in items if isinstance(item, Fragment)]
+    ends = [*(line.x1 for line in lines), *(one.box.x1 - _OUTSIDE for one in tables)]
+    return Measure(min((line.x0 for line in lines), default=0.0), max(ends, default=0.0))
 
 
 def _blocks(items: Sequence[_Item], measure: Measure, *, drawn: bool) -> Iterator[Block]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from harmonia.sources.symbols import symbol
 from harmonia.sources.rtf.charsets import POLISH, SYMBOL_FONT, of_charset, of_code_page
+from harmonia.sources.symbols import symbol
 
 PLAIN = -1  # text that names no font has the default one
 _PRIVATE = range(0xF020, 0xF100)  # where symbol fonts live in Unicode
