@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 DASHES = "-–—−‒―"
 _CONVERSION = re.compile(
@@ -12,6 +13,7 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f]")
 _BULLET = re.compile(r"(?m)^[^\S\n]*[•·▪▫◦‣∙●○■□➢➤✓\uf0b7\uf0a7\uf0d8\uf0fc][^\S\n]*")
 
 
+@lru_cache(maxsize=4096)  # labels and short answers come again and again
 def tidy(text: str | None) -> str | None:
     """The words of a text on one line, or None where there are none.
 

@@ -151,7 +151,7 @@ def _action(record: Record, ident: str, context: Context) -> Action:
         method=texts.get(Field.METHOD),
         responsible=NEXT_COLUMN.join(filter(None, (leads, helps))) or None,
         parties=read_parties(leads, helps),
-        term=understand_term(texts.get(Field.TERM), context),
+        term=_term(texts.get(Field.TERM), context),
         effect=texts.get(Field.EFFECT),
         funding=read_funding(funding) if funding else Funding(),
         indicator=indicator,
@@ -162,6 +162,12 @@ def _action(record: Record, ident: str, context: Context) -> Action:
         extra={name: value.text or "" for name, value in record.extra.items()},
         places=places,
     )
+
+
+def _term(text: str | None, context: Context) -> Term:
+    """A term by its own words; the plan's years are asked only where those give no days."""
+    own = understand_term(text)
+    return own if own.intervals else understand_term(text, context)
 
 
 def words(records: list[Record], field: Field) -> list[Value]:

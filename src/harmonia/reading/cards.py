@@ -62,11 +62,12 @@ class _Cards:
             yield from self._heading(self.matrix.value(alone))
             return
         for labels, value_cell in _pairs(self.matrix, cells):
-            named = heading(self.matrix.value(labels[0]), TASK) if labels else None
+            named = heading(self.matrix.value(labels[0]), TASK | GOAL) if labels else None
             if named and named.number and named.rest:  # a heading where a label should be
                 yield from self._heading(self.matrix.value(labels[0]))
-                labels = labels[1:]
-            yield from self._labelled(labels, value_cell)
+                yield from self._labelled(labels[1:], value_cell)
+            else:
+                yield from self._labelled(labels, value_cell)
 
     def _is_heading(self, alone: Cell, cells: list[Cell]) -> bool:
         """A row of one cell; or "Zadanie 1. …" beside empty ones, where no label can be meant."""
@@ -101,6 +102,9 @@ class _Cards:
         texts = [text for one in labels if (text := self.matrix.text(one))]
         name = texts[-1] if texts else None
         named = header(name) or header(" ".join(texts))
+        for outer in labels[:-1]:  # a group's name that says nothing to us, once
+            if outer.row == cell.row and not header(self.matrix.text(outer)):
+                yield LooseRow(self.matrix.value(outer))
         if named is None and labels and not value:
             yield LooseRow(self.matrix.value(labels[-1]))
             return

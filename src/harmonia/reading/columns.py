@@ -28,6 +28,8 @@ def find_head(
 
     ``titled_above`` says that a heading over the table names its task.
     """
+    if matrix.columns < LEAST_FIELDS:
+        return None
     for row in range(first, min(matrix.rows, last)):
         names = _names(matrix, row)
         if names < LEAST_FIELDS - 1:

@@ -18,6 +18,7 @@ WRONG, UNLIKELY, NEUTRAL, RIGHT = -1.0, -0.5, 0.0, 1.0
 LONGEST_MONEY = 80  # characters of a cell that speaks of nothing but money
 LONGEST_PAYER = 3  # words of a name that may pay, though we do not know it
 LONGEST_PARTY = 8  # words of a cell that names who carries a task out
+LONGEST_TIME = 80  # characters of a cell that is nothing but a time
 LEAST_CELLS = 2
 TELLING_SHARE = 0.7  # share of a column's cells that tell its field
 _MONEY_FIRST = re.compile(
@@ -68,8 +69,8 @@ def is_money(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_dated(text: str) -> bool:
     """Whether a cell is wholly a time with dates ("raz w miesiącu" may stand anywhere)."""
-    if not _FIGURE.search(text):  # no days without a year: most cells need no grammar
-        return False
+    if len(text) > LONGEST_TIME or not _FIGURE.search(text):
+        return False  # no days without a year: most cells need no grammar
     return is_term(text) and bool(understand_term(text).intervals)
 
 

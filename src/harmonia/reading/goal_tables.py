@@ -42,6 +42,6 @@ def _numbered_label(value: Value) -> bool:
 
 
 def _joined(number: Value, text: Value) -> Value:
-    """ "1" and "Rozwój szkół" beside each other as one line; its places are those of the text."""
+    """The cells "1" and "Rozwój szkół" as one line; its places are those of the text."""
     front = (number.text or "").rstrip(" .:)") + ". "
     return Value.of(front + text.raw, replace(text.place, span=(-len(front), len(text.raw))))

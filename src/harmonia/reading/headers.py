@@ -95,7 +95,7 @@ def _concept(word: str) -> tuple[str | None, str | None]:
         folded = fold(lemma)
         if folded in _FORMS:
             return _FORMS[folded][1], None
-        if folded in _FILLER_FORMS or folded.isdigit():
+        if folded in _FILLER_FORMS or folded.replace(".", "").isdigit():
             return "filler", None
     return _mistyped(fold(word))
 

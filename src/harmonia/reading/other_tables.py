@@ -45,7 +45,7 @@ def kind_of(matrix: Matrix, over: str | None = None) -> str:
         return "contents"
     if _lists_pages(matrix):
         return "contents"
-    if sum(1 for text in texts if _AMOUNT.fullmatch(text)) * 4 > len(texts):
+    if sum(1 for text in texts if _AMOUNT.fullmatch(text)) * 5 > sum(map(bool, texts)):
         return "budget"
     words = fold(" | ".join([over or "", *texts]))
     for kind, least, signs in _KINDS:

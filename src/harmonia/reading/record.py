@@ -62,7 +62,7 @@ class Record:
             self.fields[field] = before.joined(value, by) if before else value
 
     def settle_action(self) -> None:
-        """ "Działanie" is the method beside a title, else the title."""
+        """Settle "Działanie": the method beside a title, else the title."""
         action = self.fields.pop(Field.ACTION, None)
         name = self.names.pop(Field.ACTION, None)
         if action is None:

@@ -26,6 +26,7 @@ _NAME_WITH_YEARS = re.compile(
     r"\bna\s+(?:lata|rok|okres)\b[^.;]*20\d\d[\s\d/–—-]*(?:r\.|roku)?\W*$",
     re.IGNORECASE,
 )
+_ANY_YEAR = re.compile(r"\b20\d\d\b")
 SCHOOL_YEAR_BEGINS = 9  # September
 
 
@@ -60,7 +61,10 @@ def context_of(said: Iterable[str], terms: Iterable[str | None]) -> Context:
         return Context(year=years.pop(), period=period)
     if schools or years or period:
         return Context(period=period)
-    return _from_terms([understand_term(text) for text in terms if text])
+    written = [text for text in terms if text]
+    if all(_ANY_YEAR.search(text) for text in written):
+        return Context()  # nobody asks
+    return _from_terms([understand_term(text) for text in written])
 
 
 def period_of(said: Iterable[str], terms: Iterable[Term]) -> Interval | None:

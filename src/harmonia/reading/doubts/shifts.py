@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from harmonia.plan import Action, Change, Doubt, Plan, Repair, Task
-from harmonia.reading.contents import NEUTRAL, WRONG, fit
+from harmonia.reading.contents import NEUTRAL, WRONG, fit, is_dated
 from harmonia.reading.fields import ACTION_FIELDS, Field
 
 JOINED = "; "
 LEAST_GAIN = 1.0  # how much better the fields must fit to speak up
 SURE_GAIN = 2.0
-Row = dict[Field, str | None]
+Row = dict[Field, tuple[str, ...]]  # a field may come to hold the words of two cells
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +48,8 @@ def field_text(action: Action, field: Field) -> str | None:
 
 
 def _doubt(task: Task, action: Action, order: list[Field]) -> Doubt | None:
-    row: Row = {field: field_text(action, field) for field in order}
-    wrong = [field for field in order if fit(field, row[field]) <= WRONG]
+    row: Row = {field: _parts(field_text(action, field)) for field in order}
+    wrong = [field for field in order if _fit(field, row[field]) <= WRONG]
     if not wrong:
         return None
     best = max(_proposals(row, order), key=_order_of_merit, default=None)
@@ -65,7 +65,7 @@ def _doubt(task: Task, action: Action, order: list[Field]) -> Doubt | None:
         field=str(wrong[0]),
         places=tuple(action.places[field] for field in wrong if field in action.places),
         confidence=_confidence(best),
-        values={str(field): row[field] or "" for field in wrong},
+        values={str(field): _joined(row[field]) or "" for field in wrong},
         repair=Repair("shift", changes) if changes else None,
     )
 
@@ -111,37 +111,52 @@ def _repaired(row: Row, order: list[Field]) -> Iterator[Row]:
     yield from (one for one in made if one is not None)
 
 
+def _parts(text: str | None) -> tuple[str, ...]:
+    return () if text is None else (text,)
+
+
+def _joined(parts: tuple[str, ...]) -> str | None:
+    return JOINED.join(parts) or None
+
+
+def _fit(field: Field, parts: tuple[str, ...]) -> float:
+    """How well the worst of the words fits."""
+    return min((fit(field, part) for part in parts), default=NEUTRAL)
+
+
 def _score(row: Row) -> float:
-    return sum(fit(field, text) for field, text in row.items())
+    return sum(_fit(field, parts) for field, parts in row.items())
 
 
 def _up(row: Row, order: list[Field], start: int) -> Row | None:
     """Everything from ``start`` one field up; the cell above takes both texts."""
     above = order[start - 1]
-    if min(fit(above, row[above]), fit(above, row[order[start]])) < NEUTRAL:
-        return None  # joined, the words would still not fit
     made = dict(row)
-    made[above] = _both(row[above], row[order[start]])
+    made[above] = row[above] + row[order[start]]
+    if _fit(above, made[above]) < NEUTRAL:
+        return None  # joined, the words would still not fit
     for at in range(start, len(order)):
-        made[order[at]] = row[order[at + 1]] if at + 1 < len(order) else None
+        made[order[at]] = row[order[at + 1]] if at + 1 < len(order) else ()
     return made
 
 
 def _down(row: Row, order: list[Field], start: int) -> Row | None:
     """Everything from ``start`` one field down, where the last field is empty."""
-    if row[order[-1]] is not None:
+    if row[order[-1]]:
         return None
     made = dict(row)
     for at in range(len(order) - 1, start, -1):
         made[order[at]] = row[order[at - 1]]
-    made[order[start]] = None
+    made[order[start]] = ()
     return made
 
 
 def _swapped(row: Row, first: Field, second: Field) -> Row | None:
     """Two fields exchanged, where both fit better for it."""
+    if min(_fit(first, row[first]), _fit(second, row[second])) >= NEUTRAL:
+        return None  # nothing to mend
     made = {**row, first: row[second], second: row[first]}
-    better = all(fit(field, made[field]) > fit(field, row[field]) for field in (first, second))
+    better = all(_fit(field, made[field]) > _fit(field, row[field]) for field in (first, second))
     return made if better else None
 
 
@@ -150,21 +165,17 @@ def _into_term(row: Row, order: list[Field], start: int) -> Row | None:
     if Field.TERM not in row:
         return None
     for field in (order[start], order[start - 1]):
-        if field is not Field.TERM and fit(Field.TERM, row[field]) > NEUTRAL:
+        if field is not Field.TERM and any(map(is_dated, row[field])):
             first, second = row[field], row[Field.TERM]
             if order.index(field) > order.index(Field.TERM):
                 first, second = second, first
-            return {**row, Field.TERM: _both(first, second), field: None}
+            return {**row, Field.TERM: first + second, field: ()}
     return None
-
-
-def _both(first: str | None, second: str | None) -> str | None:
-    return JOINED.join(text for text in (first, second) if text) or None
 
 
 def _changes(task: Task, action: Action, old: Row, new: Row) -> tuple[Change, ...]:
     return tuple(
-        Change(str(field), new[field], task.id, action.id)
+        Change(str(field), _joined(new[field]), task.id, action.id)
         for field in old
         if old[field] != new[field]
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from harmonia.plan import Funding, FundingSource
 from harmonia.polish.amounts import amounts
@@ -20,6 +21,7 @@ _CROSSED = re.compile(r"[\s\-–—−/]+")
 _FIGURE = re.compile(r"[\d\s.,]+")
 
 
+@lru_cache(maxsize=2048)
 def read_funding(text: str | None) -> Funding:
     """The sources named in a cell, in order, and the sum where just one or a total is written.
 

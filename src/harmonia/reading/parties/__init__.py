@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from harmonia.plan import Party, PartyRole
 from harmonia.polish.morphology import base_form, lemma_key, readings
@@ -37,6 +38,7 @@ class _Voice:
         self.role, self.case = self.lasting, None
 
 
+@lru_cache(maxsize=2048)  # the same few names fill a plan
 def read_parties(text: str | None, cooperating: str | None = None) -> tuple[Party, ...]:
     """The parties of an action, in order, each once.
 

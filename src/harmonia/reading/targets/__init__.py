@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from harmonia.plan import Comparator, Target, TargetKind
 from harmonia.reading.target_words import COUNT_HEADS
@@ -20,6 +21,7 @@ _ALL = Target(TargetKind.PERCENT, Comparator.AT_LEAST, 100, "%")
 _NOTHING = Target(TargetKind.UNQUANTIFIED)
 
 
+@lru_cache(maxsize=2048)
 def read_targets(indicator: str | None, measure: str | None) -> tuple[Target, ...]:
     """The targets of an action; none where both cells are empty.
 
