@@ -102,9 +102,7 @@ class _Cards:
         texts = [text for one in labels if (text := self.matrix.text(one))]
         name = texts[-1] if texts else None
         named = header(name) or header(" ".join(texts))
-        for outer in labels[:-1]:  # a group's name that says nothing to us, once
-            if outer.row == cell.row and not header(self.matrix.text(outer)):
-                yield LooseRow(self.matrix.value(outer))
+        yield from self._unknown_groups(labels, cell)
         if named is None and labels and not value:
             yield LooseRow(self.matrix.value(labels[-1]))
             return
@@ -129,6 +127,12 @@ class _Cards:
             self._group(field, value, name)
         else:
             self._put(field, value, name)
+
+    def _unknown_groups(self, labels: list[Cell], cell: Cell) -> Iterator[LooseRow]:
+        """Names of groups that say nothing to us, where they begin."""
+        for outer in labels[:-1]:
+            if outer.row == cell.row and not header(self.matrix.text(outer)):
+                yield LooseRow(self.matrix.value(outer))
 
     def _begins_next(self, field: Field) -> bool:
         """A number or title met again after other fields begins the next card."""
