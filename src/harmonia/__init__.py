@@ -26,8 +26,8 @@ def read(path: str | Path) -> Reading:
     """Read a plan from an office file, in this process.
 
     Args:
-        path: a .docx, .odt, .doc, .rtf, .pdf, .html, .xlsx, .xls, .ods, .csv or plain text file; its
-            contents decide, not its name.
+        path: a .docx, .odt, .doc, .rtf, .pdf, .html, .xlsx, .xls, .ods, .csv or plain text file;
+            its contents decide, not its name.
 
     Returns:
         (plan, doubts). All words are the file's own; each field's place in the file is in
@@ -35,8 +35,8 @@ def read(path: str | Path) -> Reading:
         ``no_schedule``.
 
     Raises:
-        harmonia.sources.SourceError: the file cannot be read; ``harmonia.sources.sentences`` says in
-            Polish why and what to do. Files from strangers are better read with
+        harmonia.sources.SourceError: the file cannot be read; ``harmonia.sources.sentences`` says
+            in Polish why and what to do. Files from strangers are better read with
             `harmonia.reading.guarded.GuardedReader`, in a process with limits.
     """
     from harmonia.reading import read_plan  # noqa: PLC0415  (what is not asked for is not loaded)

@@ -47,6 +47,7 @@ _SOFT_HYPHEN = "\u00ad"
 _LABEL = re.compile(  # of a list item, with the tab behind it
     r"(?m)^(•|\(?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[IVXivx]{1,5})[.)])[ \t]*\t[ \t]*"
 )
+_RANGE_BEGUN = re.compile(r"\w[–—]$")  # no paragraph ends with "IV–"
 _BROKEN_AT = frozenset(" -/–—\u00ad")
 _CLOSING = frozenset("-/.,;:)!?%”")  # never first in a line, unless a word was cut there
 
@@ -87,7 +88,7 @@ def _joined(text: str, rest: Sequence[Line], measure: Measure, *, drawn: bool) -
     ends = text.rstrip(" \t")
     if ends.endswith(_SOFT_HYPHEN):
         return ends + line.text
-    if is_hard_end(last, line, measure):
+    if is_hard_end(last, line, measure) and not _RANGE_BEGUN.search(ends):
         return f"{ends}\n{line.text}"
     if text != ends or not ends:
         return f"{ends} {line.text}"
