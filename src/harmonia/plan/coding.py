@@ -24,6 +24,7 @@ from harmonia.plan.model import (
     OtherTable,
     Party,
     PartyRole,
+    Passage,
     Place,
     Plan,
     Precision,
@@ -59,6 +60,9 @@ def plan_json(plan: Plan) -> Json:
         "headers": dict(plan.headers),
         "other_tables": [
             {"kind": table.kind, "place": _place(table.place)} for table in plan.other_tables
+        ],
+        "passages": [
+            {"text": passage.text, "place": _place(passage.place)} for passage in plan.passages
         ],
         "places": _places(plan.places),
     }
@@ -169,6 +173,9 @@ def plan_from_json(data: Json) -> Plan:
         headers=dict(data["headers"]),
         other_tables=tuple(
             OtherTable(table["kind"], _place_from(table["place"])) for table in data["other_tables"]
+        ),
+        passages=tuple(
+            Passage(passage["text"], _place_from(passage["place"])) for passage in data["passages"]
         ),
         places=_places_from(data["places"]),
     )

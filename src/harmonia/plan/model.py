@@ -230,6 +230,14 @@ class OtherTable:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """Words of the document that are neither the plan's head nor its schedule."""
+
+    text: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """A plan read from one document.
 
@@ -250,6 +258,7 @@ class Plan:
     tasks: tuple[Task, ...] = ()
     headers: Mapping[str, str] = default(default_factory=dict)
     other_tables: tuple[OtherTable, ...] = ()
+    passages: tuple[Passage, ...] = ()
     places: Mapping[str, Place] = default(default_factory=dict)
 
 

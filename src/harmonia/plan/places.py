@@ -18,4 +18,4 @@ def without_places(plan: Plan) -> Plan:
         for task in plan.tasks
     )
     goals = tuple(replace(goal, place=None) for goal in plan.goals)
-    return replace(plan, tasks=tasks, goals=goals, places={}, other_tables=())
+    return replace(plan, tasks=tasks, goals=goals, places={}, other_tables=(), passages=())

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from harmonia.plan import Doubt, Goal, Place, Plan
+from harmonia.plan import Doubt, Goal, Passage, Place, Plan
 from harmonia.polish.folding import fold
 from harmonia.reading.about import act_of, authority_of, debates_of, scope_of
 from harmonia.reading.assemble import tasks_of, words
@@ -68,9 +68,20 @@ def read_plan(document: Document) -> Reading:
         tasks=tuple(tasks),
         headers=_headers(found),
         other_tables=tuple(found.others),
+        passages=tuple(_passages(head, found)),
         places=dict(_places(head, authority[1].place if authority else None)),
     )
     return Reading(plan, find_doubts(plan, found))
+
+
+def _passages(head: Preamble, found: Schedule) -> Iterable[Passage]:
+    """What stands around the head and the schedule, in the document's order."""
+    taken = [head.title, head.main_goal, *head.priorities, *(goal.text for goal in head.goals)]
+    blocks = {(value.place.block, value.place.row) for value in taken if value}
+    rest = (value for value in (*found.lines, *found.aside) if value)
+    left = {v.place: v for v in rest if (v.place.block, v.place.row) not in blocks}
+    for value in sorted(left.values(), key=lambda value: value.place.block):
+        yield Passage(value.text or "", value.place)
 
 
 def _where_years_are_named(head: Preamble, found: Schedule) -> Iterable[str]:

@@ -36,6 +36,7 @@ class Schedule:
     loose: list[Value] = default(default_factory=list)
     others: list[OtherTable] = default(default_factory=list)
     heads: list[Head] = default(default_factory=list)
+    aside: list[Value] = default(default_factory=list)  # cells of tables that are no schedule
     headers_alone: list[Value] = default(default_factory=list)  # tables with nothing below them
     lines: list[Value] = default(default_factory=list)  # paragraphs that belong to no task
     before: int = 0  # how many of the lines stand before the first task
@@ -150,6 +151,7 @@ class _Walk:
 
     def _leave_alone(self, matrix: Matrix) -> None:
         """A table that is no schedule; a scheme that is only its header was cut off."""
+        self.found.aside += [matrix.value(cell) for cell in matrix.table.cells]
         named = head_lines(matrix)
         self.found.lines += named
         kind = "goals" if named else kind_of(matrix, self.above.text if self.above else None)

@@ -28,6 +28,11 @@ PATTERNS: tuple[tuple[FundingSource, tuple[str, ...]], ...] = (
             r"w\s+ramach\s+(?:\w+\s+){0,2}godzin\w*\s+prac\w*",
         ),
     ),
+    (FundingSource.KFS, (r"\bkfs\b", r"krajow\w+\s+fundusz\w*\s+szkoleniow\w*")),
+    (
+        FundingSource.PARTNER,
+        (r"środk\w*\s+własn\w*\s+(?:ośrod|porad|bibliotek|partner|instytucj|centr|uczelni)\w*",),
+    ),
     (
         FundingSource.TRAINING_FUND,
         (
@@ -40,7 +45,6 @@ PATTERNS: tuple[tuple[FundingSource, tuple[str, ...]], ...] = (
             r"(?:1|0,8)\s*%\s+(?:środk|odpis|fundusz|wynagrodze|planowan)\w*",
         ),
     ),
-    (FundingSource.KFS, (r"\bkfs\b", r"krajow\w+\s+fundusz\w*\s+szkoleniow\w*")),
     (
         FundingSource.EU,
         (
