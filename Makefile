@@ -62,6 +62,10 @@ lock: ## pin the dependencies anew (needs uv)
 	uv lock --quiet
 	uv export --quiet --no-emit-project --format requirements-txt --no-header --all-groups > requirements.txt
 
+.PHONY: rules
+rules: $(READY) ## write docs/rules.md, the catalogue of rules, anew from the code
+	@$(BIN)/python tools/make_rules.py
+
 .PHONY: pictures
 pictures: $(READY) ## draw the pictures of the documents anew (needs the DejaVu fonts)
 	@$(BIN)/python tools/make_pictures.py

@@ -8,15 +8,22 @@ import sys
 import click
 
 from harmonia.cli import sentences
+from harmonia.cli.check import check
 from harmonia.cli.command import PolishGroup, sentence
+from harmonia.cli.compare import compare_command
 from harmonia.cli.read import read
+from harmonia.cli.repair import repair_command
 from harmonia.cli.term import term
 
 MISUSE = 2  # exit code
 STOPPED = 130
 
 
-@click.group(cls=PolishGroup, help=sentences.HARMONIA, commands=[read, term])
+@click.group(
+    cls=PolishGroup,
+    help=sentences.HARMONIA,
+    commands=[check, compare_command, read, repair_command, term],
+)
 @click.version_option(
     package_name="harmonia", message="%(prog)s %(version)s", help=sentences.VERSION
 )

@@ -67,3 +67,77 @@ def bad_folder(folder: str) -> str:
 def written(folder: str) -> str:
     """Where the results are."""
     return f"Wyniki zapisano w folderze {folder}."
+
+
+CHECK = """Sprawdza plan: zgodność z wzorem, z sobą samym i z prawem.
+
+Pokazuje błędy, ostrzeżenia i pytania do autora, z cytatem i miejscem w pliku. Pliku nie zmienia.
+Kończy z kodem 1, gdy są błędy, a z kodem 2, gdy jakiegoś pliku nie da się odczytać."""
+CHECK_JSON = "Jedno ustalenie w wierszu, jako obiekt JSON."
+CHECK_SARIF = "Wynik w formacie SARIF, dla innych programów."
+CHECK_HTML = "Jedna strona HTML: plan i uwagi obok swoich miejsc."
+CHECK_SELECT = "Tylko te reguły albo rodziny, po przecinku, np. T,F04."
+CHECK_IGNORE = "Bez tych reguł albo rodzin, po przecinku."
+CHECK_EXPLAIN = "Objaśnia jedną regułę, np. T03."
+CHECK_RULES = "Wypisuje wszystkie reguły."
+CHECK_ON = "Prawo z tego dnia, np. 2019-01-01; domyślnie z dnia przyjęcia planu."
+CHECK_VOIVODESHIP = "Ferie tego województwa (dwie cyfry kodu TERC, np. 12)."
+CHECK_TEMPLATE = "Inny wzór planu (plik JSON)."
+CHECK_FILES = "Podaj plik, np.: harmonia check plan.docx"
+BAD_DAY = "Podaj datę w postaci rok-miesiąc-dzień, np. 2019-01-01."
+BAD_VOIVODESHIP = "Podaj dwie cyfry kodu TERC województwa, np. 12 (małopolskie)."
+BAD_TEMPLATE = "To nie jest plik z wzorem planu."
+RULE, WEIGHT, ABOUT, EXAMPLE = "Reguła", "Waga", "O czym mówi", "Przykład błędu"
+
+
+def no_such_rule(code: str) -> str:
+    """A rule we do not have."""
+    return f"Nie ma reguły {code}. Listę pokaże: harmonia check --rules"
+
+
+def basis(name: str, journal: str, *, checked: bool) -> str:
+    """The legal or template basis of a rule."""
+    source = f" ({journal})" if journal else ""
+    return f"Podstawa: {name}{source}" + ("." if checked else ", do sprawdzenia.")
+
+
+REPAIR = """Stosuje proponowane poprawki wskazanych reguł i wypisuje poprawiony plan jako JSON.
+
+Pliku nie zmienia. Mówi, co poprawiono: co było, co jest."""
+REPAIR_RULE = "Reguła, której poprawki zastosować, np. F05; można podać kilka razy."
+REPAIR_OUT = "Zapisuje poprawiony plan w tym pliku JSON."
+NOTHING_TO_REPAIR = "Te reguły nie proponują żadnej poprawki."
+NOT_OVER_THE_FILE = "Wskaż inny plik: oryginał zostaje nietknięty."
+CANNOT_WRITE = "W tym miejscu nie można zapisać pliku. Wskaż inne."
+
+
+def dropped(rule: str, number: str) -> str:
+    """A repeated card that was taken away."""
+    return f"{rule}, zadanie {number}: usunięto powtórzone działanie."
+
+
+def changed(rule: str, number: str, field: str, before: str, after: str) -> str:
+    """A field that was changed."""
+    return f"{rule}, zadanie {number}, {field}: było {before}, jest {after}."
+
+
+COMPARE = """Porównuje dwie wersje planu: co dodano, co usunięto, co zmieniono.
+
+Przykład: harmonia compare plan.docx plan-po-zmianach.docx
+
+Plików nie zmienia. Gdy któregoś nie da się odczytać, mówi dlaczego i kończy z kodem 2."""
+COMPARE_JSON = "Odpowiada jednym obiektem JSON."
+COMPARE_HTML = "Tabela zmian „było, jest, uzasadnienie” jako strona HTML, do druku."
+COMPARE_OUT = "Zapisuje stronę HTML albo JSON w tym pliku."
+ONE_FORM = "Wybierz jedno: --json albo --html."
+FORM_FOR_OUT = "Dodaj --html albo --json."
+
+
+def no_schedule(name: str) -> str:
+    """A file without tasks, so that comparing it says little."""
+    return f"{name}: nie znaleźliśmy tu harmonogramu zadań."
+
+
+def written_file(name: str) -> str:
+    """Where the result is."""
+    return f"Wynik zapisano w pliku {name}."

@@ -152,9 +152,10 @@ class _Walk:
     def _leave_alone(self, matrix: Matrix) -> None:
         """A table that is no schedule; a scheme that is only its header was cut off."""
         self.found.aside += [matrix.value(cell) for cell in matrix.table.cells]
-        named = head_lines(matrix)
+        kind = kind_of(matrix, self.above.text if self.above else None)
+        named = head_lines(matrix) if kind != "contents" else []
         self.found.lines += named
-        kind = "goals" if named else kind_of(matrix, self.above.text if self.above else None)
+        kind = "goals" if named else kind
         self.found.others.append(OtherTable(kind, matrix.corner()))
         if kind == "scheme" and matrix.rows == 1:
             first = matrix.value(matrix.starting(0)[0])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from harmonia.plan import Doubt, Place, Plan
+from harmonia.plan import Doubt, Place, Plan, Repair
 
 FIELD_NAMES = {
     "number": "Numer",
@@ -65,17 +65,20 @@ def _place(place: Place) -> str:
     return f"{page}tabela {place.table + 1}, wiersz {place.row + 1}, kolumna {place.column + 1}"
 
 
-def _repair(doubt: Doubt) -> str:
-    if doubt.repair is None:
-        return ""
-    if doubt.repair.kind == "drop":
-        return " Propozycja: zostawić jedno."
-    changes = [
+def repair_words(repair: Repair) -> str:
+    """A repair in words: which field gets which text."""
+    if repair.kind == "drop":
+        return "zostawić jedno"
+    return "; ".join(
         f"{FIELD_NAMES.get(change.field, change.field)}: "
         + (quoted(change.value) if change.value else "puste")
-        for change in doubt.repair.changes
-    ]
-    return f" Propozycja: {'; '.join(changes)}." if changes else ""
+        for change in repair.changes
+    )
+
+
+def _repair(doubt: Doubt) -> str:
+    words = repair_words(doubt.repair) if doubt.repair else ""
+    return f" Propozycja: {words}." if words else ""
 
 
 def _cells(values: Mapping[str, str]) -> str:

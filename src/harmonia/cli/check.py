@@ -1,0 +1,133 @@
+"""`harmonia check`: what is wrong with a plan, before the council sees it."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import click
+from rich.console import Console
+
+from harmonia.checking import Finding, Options, Severity, check_plan, selected
+from harmonia.checking.report import finding_json, page, sarif
+from harmonia.checking.report.page import Checked
+from harmonia.checking.rules import RULES, Rule
+from harmonia.checking.template import Template, TemplateError, load_template
+from harmonia.cli import sentences
+from harmonia.cli.command import PolishCommand
+from harmonia.cli.findings_page import explain, list_rules, show
+from harmonia.reading.guarded import read_files
+from harmonia.sources import SourceError
+from harmonia.sources.sentences import sentence as trouble_sentence
+
+HAS_ERRORS, UNREADABLE = 1, 2  # exit codes
+VOIVODESHIPS = tuple(f"{code:02}" for code in range(2, 33, 2))
+
+
+@click.command(cls=PolishCommand, help=sentences.CHECK)
+@click.argument("files", nargs=-1, metavar="PLIK…")
+@click.option("--json", "as_json", is_flag=True, help=sentences.CHECK_JSON)
+@click.option("--sarif", "as_sarif", is_flag=True, help=sentences.CHECK_SARIF)
+@click.option("--html", "as_html", is_flag=True, help=sentences.CHECK_HTML)
+@click.option("--select", metavar="REGUŁY", default="", help=sentences.CHECK_SELECT)
+@click.option("--ignore", metavar="REGUŁY", default="", help=sentences.CHECK_IGNORE)
+@click.option("--explain", "explained", metavar="REGUŁA", help=sentences.CHECK_EXPLAIN)
+@click.option("--rules", "listed", is_flag=True, help=sentences.CHECK_RULES)
+@click.option("--on", "day", metavar="DATA", help=sentences.CHECK_ON)
+@click.option("--voivodeship", metavar="KOD", help=sentences.CHECK_VOIVODESHIP)
+@click.option("--template", "template", metavar="PLIK", help=sentences.CHECK_TEMPLATE)
+def check(  # noqa: PLR0913  (each is an option of the command)
+    files: tuple[str, ...],
+    *,
+    as_json: bool,
+    as_sarif: bool,
+    as_html: bool,
+    select: str,
+    ignore: str,
+    explained: str | None,
+    listed: bool,
+    day: str | None,
+    voivodeship: str | None,
+    template: str | None,
+) -> int:
+    """See `harmonia.cli.sentences.CHECK`."""
+    if listed:
+        Console().print(list_rules())
+        return 0
+    if explained is not None:
+        return _explain(explained)
+    if not files:
+        raise click.UsageError(sentences.CHECK_FILES)
+    rules = _rules(select, ignore)
+    options = Options(_day(day), _voivodeship(voivodeship))
+    wanted = _template(template)
+    checked: list[Checked] = []
+    code = 0
+    for name, result in read_files(files):
+        if isinstance(result, SourceError):
+            click.echo(f"{name}: {trouble_sentence(result)}", err=True)
+            code = UNREADABLE
+            continue
+        found = check_plan(*result, template=wanted, options=options, rules=rules)
+        checked.append(Checked(name, result.plan, found))
+        if as_json:
+            _print_lines(name, found)
+        elif not (as_sarif or as_html):
+            show(Console(), name, result.plan, found)
+    if as_sarif:
+        pairs = [(one.file, finding) for one in checked for finding in one.findings]
+        click.echo(json.dumps(sarif(pairs), ensure_ascii=False, indent=1))
+    if as_html:
+        click.echo(page(checked), nl=False)
+    return code or _worst(checked)
+
+
+def _worst(checked: list[Checked]) -> int:
+    errors = any(one.severity is Severity.ERROR for each in checked for one in each.findings)
+    return HAS_ERRORS if errors else 0
+
+
+def _print_lines(name: str, found: tuple[Finding, ...]) -> None:
+    for finding in found:
+        click.echo(json.dumps(finding_json(finding, name), ensure_ascii=False))
+
+
+def _explain(code: str) -> int:
+    if code.upper() not in RULES:
+        raise click.BadParameter(sentences.no_such_rule(code), param_hint="--explain")
+    Console().print(explain(code.upper()))
+    return 0
+
+
+def _rules(select: str, ignore: str) -> list[Rule]:
+    try:
+        return selected(_codes(select), _codes(ignore))
+    except KeyError as error:
+        raise click.BadParameter(
+            sentences.no_such_rule(str(error.args[0])), param_hint="--select, --ignore"
+        ) from None
+
+
+def _codes(text: str) -> list[str]:
+    return [code.strip().upper() for code in text.split(",") if code.strip()]
+
+
+def _day(text: str | None) -> date | None:
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        raise click.BadParameter(sentences.BAD_DAY, param_hint="--on") from None
+
+
+def _voivodeship(code: str | None) -> str | None:
+    if code is not None and code not in VOIVODESHIPS:
+        raise click.BadParameter(sentences.BAD_VOIVODESHIP, param_hint="--voivodeship")
+    return code
+
+
+def _template(path: str | None) -> Template | None:
+    try:
+        return load_template(Path(path)) if path else None
+    except (OSError, TemplateError):
+        raise click.BadParameter(sentences.BAD_TEMPLATE, param_hint="--template") from None
