@@ -18,6 +18,8 @@ _MONITORING = (
     Field.MONITORING_METHOD,
     Field.MONITORED_BY,
 )
+_PROSE = 200  # characters of a passage that is no heading or label
+_MUCH = 5  # such passages: an annex has none
 _CHAPTERS = frozenset(("swot", "statistics", "budget"))
 
 
@@ -98,7 +100,9 @@ def _has_head(plan: Plan) -> bool:
 def _is_whole(plan: Plan) -> bool:
     """Whether the document is the plan itself, not its schedule alone: it has chapters."""
     kinds = {table.kind for table in plan.other_tables}
-    return bool(plan.debates) or "contents" in kinds or len(kinds & _CHAPTERS) > 1
+    prose = sum(1 for passage in plan.passages if len(passage.text) > _PROSE)
+    chapters = len(kinds & _CHAPTERS) > 1 or prose >= _MUCH
+    return bool(plan.debates) or "contents" in kinds or chapters
 
 
 def _about(case: Case, field: str, **values: str) -> Remark:
