@@ -20,15 +20,16 @@ class Answer:
     errors: str
 
 
-def harmonia(*arguments: str | Path, given: str = "") -> Answer:
-    """Run `harmonia` with arguments and standard input, on a terminal of 100 columns."""
+def harmonia(*arguments: str | Path, given: str = "", columns: int = 100) -> Answer:
+    """Run `harmonia` with arguments and standard input, on a terminal of so many columns."""
     done = subprocess.run(  # noqa: S603  (our own command)
         [HARMONIA, *arguments],
         input=given,
         capture_output=True,
         text=True,
+        errors="surrogateescape",
         check=False,
         timeout=120,
-        env={**os.environ, "COLUMNS": "100", "NO_COLOR": "1"},
+        env={**os.environ, "COLUMNS": str(columns), "NO_COLOR": "1"},
     )
     return Answer(done.returncode, done.stdout, done.stderr)

@@ -42,7 +42,7 @@ def read(path: str | Path) -> Reading:
     from harmonia.reading import read_plan  # noqa: PLC0415  (what is not asked for is not loaded)
     from harmonia.sources import open_document  # noqa: PLC0415
 
-    return read_plan(open_document(path))
+    return read_plan(open_document(path, second_try=True))
 
 
 def understand_term(text: str | None, context: Context | str | None = None) -> Term:
@@ -55,7 +55,7 @@ def understand_term(text: str | None, context: Context | str | None = None) -> T
 
     Returns:
         The words with their intervals (days, both ends inclusive, None where open), recurrence
-        (RFC 5545) and kind. What cannot be resolved has no interval. Families: DOMAIN §2.
+        (RFC 5545) and kind. What cannot be resolved has no interval.
 
     Raises:
         ValueError: ``context`` is a text that names no year.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -130,3 +131,48 @@ def test_help_is_polish(arguments: tuple[str, ...]) -> None:
     assert answer.text.startswith("Użycie:")
     for english in ("Usage", "Options", "Show", "Commands", "[default"):
         assert english not in answer.text
+
+
+@pytest.mark.parametrize("mode", ["--full", "--brief", None])
+def test_no_word_is_cut_on_a_narrow_terminal(tmp_path: Path, mode: str | None) -> None:
+    word = "Międzyinstytucjonalnopsychologicznopedagogiczny"
+    plan = tmp_path / "plan.txt"
+    text = SAMPLES["cards-clean.txt"].read_text(encoding="utf-8")
+    plan.write_text(text.replace("yrektor", word), encoding="utf-8")
+    answer = harmonia("read", *([mode] if mode else []), plan, columns=80)
+
+    assert "…" not in answer.text
+    if mode == "--full":
+        assert word in "".join(answer.text.split())
+
+
+def test_what_was_understood_stands_below_its_words() -> None:
+    lines = harmonia("read", "--full", CLEAN).text.splitlines()
+    at = next(number for number, line in enumerate(lines) if line.strip().startswith("Miernik"))
+
+    assert lines[at + 1].strip().startswith("→")
+
+
+def test_a_result_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / f"{CLEAN.name}.json").mkdir()
+    answer = harmonia("read", "--out", tmp_path, CLEAN)
+
+    assert answer.code == 2
+    assert "Wskaż inny folder" in answer.errors
+    assert [path.name for path in tmp_path.iterdir()] == [f"{CLEAN.name}.json"]
+
+
+def test_out_and_json_exclude_each_other(tmp_path: Path) -> None:
+    answer = harmonia("read", "--json", "--out", tmp_path, CLEAN)
+
+    assert (answer.code, answer.errors.count("\n")) == (2, 1)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_name_need_not_be_utf8(tmp_path: Path) -> None:
+    name = tmp_path / os.fsdecode(b"plan-\xb1.docx")
+    name.write_bytes(CLEAN.read_bytes())
+
+    assert harmonia("read", "--json", name).code == 0
+    assert harmonia("read", "--out", tmp_path / "wyniki", name).code == 0
+    assert len(list((tmp_path / "wyniki").iterdir())) == 1

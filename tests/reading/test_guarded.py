@@ -73,3 +73,24 @@ def test_many_files_keep_their_order(tmp_path: Path) -> None:
 
     assert [name for name, _ in results] == [str(path) for path in files]
     assert [isinstance(result, SourceError) for _, result in results] == [False, True] * 2 + [False]
+
+
+def test_a_module_beside_the_plans_is_not_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A folder of files from strangers may hold an `olefile.py`."""
+    for name in ("olefile", "copy", "lxml"):
+        (tmp_path / f"{name}.py").write_text("import pathlib; pathlib.Path('ran').touch(); 1 / 0")
+    monkeypatch.chdir(tmp_path)
+    with GuardedReader() as reader:
+        assert reader.read(SAMPLE).plan.tasks
+
+    assert not (tmp_path / "ran").exists()
+
+
+@pytest.mark.parametrize("name", ["/dev/zero", "/dev/null"])
+def test_what_is_no_file_is_refused_at_once(name: str) -> None:
+    with GuardedReader() as reader, pytest.raises(SourceError) as error:
+        reader.read(name)
+
+    assert error.value.trouble is Trouble.WRONG_TYPE

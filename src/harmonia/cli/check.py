@@ -7,16 +7,16 @@ from datetime import date
 from pathlib import Path
 
 import click
-from rich.console import Console
 
-from harmonia.checking import Finding, Options, Severity, check_plan, selected
+from harmonia.checking import Options, Severity, check_plan, selected
 from harmonia.checking.report import finding_json, page, sarif
 from harmonia.checking.report.page import Checked
 from harmonia.checking.rules import RULES, Rule
 from harmonia.checking.template import Template, TemplateError, load_template
 from harmonia.cli import sentences
-from harmonia.cli.command import PolishCommand
+from harmonia.cli.command import Misuse, PolishCommand
 from harmonia.cli.findings_page import explain, list_rules, show
+from harmonia.cli.terminal import Terminal
 from harmonia.reading.guarded import read_files
 from harmonia.sources import SourceError
 from harmonia.sources.sentences import sentence as trouble_sentence
@@ -53,15 +53,18 @@ def check(  # noqa: PLR0913  (each is an option of the command)
 ) -> int:
     """See `harmonia.cli.sentences.CHECK`."""
     if listed:
-        Console().print(list_rules())
+        Terminal().print(list_rules())
         return 0
     if explained is not None:
         return _explain(explained)
     if not files:
-        raise click.UsageError(sentences.CHECK_FILES)
+        raise Misuse(sentences.CHECK_FILES)
+    if as_json + as_sarif + as_html > 1:
+        raise Misuse(sentences.ONE_FORM_OF_FINDINGS)
     rules = _rules(select, ignore)
     options = Options(_day(day), _voivodeship(voivodeship))
     wanted = _template(template)
+    show_one = _lines if as_json else _nothing if as_sarif or as_html else _text
     checked: list[Checked] = []
     code = 0
     for name, result in read_files(files):
@@ -71,16 +74,29 @@ def check(  # noqa: PLR0913  (each is an option of the command)
             continue
         found = check_plan(*result, template=wanted, options=options, rules=rules)
         checked.append(Checked(name, result.plan, found))
-        if as_json:
-            _print_lines(name, found)
-        elif not (as_sarif or as_html):
-            show(Console(), name, result.plan, found)
+        show_one(checked[-1])
     if as_sarif:
         pairs = [(one.file, finding) for one in checked for finding in one.findings]
         click.echo(json.dumps(sarif(pairs), ensure_ascii=False, indent=1))
-    if as_html:
+    if as_html and checked:
         click.echo(page(checked), nl=False)
     return code or _worst(checked)
+
+
+def _text(one: Checked) -> None:
+    show(Terminal(), one.file, one.plan, one.findings)
+
+
+def _lines(one: Checked) -> None:
+    _nothing(one)
+    for finding in one.findings:
+        click.echo(json.dumps(finding_json(finding, one.file), ensure_ascii=False))
+
+
+def _nothing(one: Checked) -> None:
+    """Where findings alone are given, a plan without tasks would look like a good one."""
+    if not one.plan.tasks:
+        click.echo(sentences.no_schedule(one.file), err=True)
 
 
 def _worst(checked: list[Checked]) -> int:
@@ -88,15 +104,10 @@ def _worst(checked: list[Checked]) -> int:
     return HAS_ERRORS if errors else 0
 
 
-def _print_lines(name: str, found: tuple[Finding, ...]) -> None:
-    for finding in found:
-        click.echo(json.dumps(finding_json(finding, name), ensure_ascii=False))
-
-
 def _explain(code: str) -> int:
     if code.upper() not in RULES:
         raise click.BadParameter(sentences.no_such_rule(code), param_hint="--explain")
-    Console().print(explain(code.upper()))
+    Terminal().print(explain(code.upper()))
     return 0
 
 

@@ -7,6 +7,10 @@ import click
 from harmonia.cli import sentences
 
 
+class Misuse(click.ClickException):
+    """A misuse that only we can name; its message is one Polish sentence."""
+
+
 class PolishCommand(click.Command):
     """A command with a Polish help page."""
 

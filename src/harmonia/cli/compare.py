@@ -6,11 +6,12 @@ import json
 from pathlib import Path
 
 import click
-from rich.console import Console
 
 from harmonia.cli import sentences
 from harmonia.cli.command import PolishCommand
 from harmonia.cli.comparison_page import show
+from harmonia.cli.giving import give
+from harmonia.cli.terminal import Terminal
 from harmonia.comparing import Comparison, amendment_page, compare, comparison_json
 from harmonia.plan import Plan
 from harmonia.reading.guarded import read_files
@@ -38,10 +39,10 @@ def compare_command(old: str, new: str, *, as_json: bool, as_html: bool, out: st
     comparison = compare(*plans)
     if as_json:
         answer = {"old": old, "new": new, **comparison_json(comparison)}
-        return _give(json.dumps(answer, ensure_ascii=False) + "\n", out, (old, new))
+        return give(json.dumps(answer, ensure_ascii=False) + "\n", out, (old, new))
     if as_html:
-        return _give(_page(comparison, old, new, plans), out, (old, new))
-    show(Console(), old, new, comparison)
+        return give(_page(comparison, old, new, plans), out, (old, new))
+    show(Terminal(), old, new, comparison)
     return 0
 
 
@@ -61,32 +62,3 @@ def _plans(old: str, new: str) -> tuple[Plan, Plan] | None:
 def _page(comparison: Comparison, old: str, new: str, plans: tuple[Plan, Plan]) -> str:
     title = plans[1].title or plans[0].title
     return amendment_page(comparison, old=Path(old).name, new=Path(new).name, title=title)
-
-
-def _give(answer: str, out: str | None, inputs: tuple[str, str]) -> int:
-    """Print the answer, or write it whole or not at all; the plans are never written over."""
-    if out is None:
-        click.echo(answer, nl=False)
-        return 0
-    path = Path(out)
-    if any(path.absolute() == Path(one).absolute() or _same(path, one) for one in inputs):
-        click.echo(sentences.NOT_OVER_THE_FILE, err=True)
-        return UNREADABLE
-    beside = path.with_name(path.name + ".part")
-    try:
-        beside.write_text(answer, encoding="utf-8")
-        beside.replace(path)
-    except OSError:
-        beside.unlink(missing_ok=True)
-        click.echo(sentences.CANNOT_WRITE, err=True)
-        return UNREADABLE
-    click.echo(sentences.written_file(out), err=True)
-    return 0
-
-
-def _same(path: Path, other: str) -> bool:
-    """Whether two names lead to one file."""
-    try:
-        return path.samefile(other)
-    except OSError:
-        return False

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
-from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
@@ -18,15 +17,16 @@ from harmonia.checking.report.lines import proposal, where
 from harmonia.checking.rules import RULES
 from harmonia.checking.sentences import WORDINGS
 from harmonia.cli import sentences
+from harmonia.cli.terminal import file_heading
 from harmonia.plan import Plan
 from harmonia.reading.sentences import place_words
 
 _STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.QUESTION: "cyan"}
 
 
-def show(console: Console, name: str, plan: Plan, found: tuple[Finding, ...]) -> None:
+def show(console: Console, name: str, plan: Plan, found: Sequence[Finding]) -> None:
     """Print what was found in one file."""
-    console.print(Rule(Text(name, style="bold"), align="left", style="bright_black"))
+    console.print(file_heading(name))
     console.print(Text(words.verdict(found) if plan.tasks else words.NO_TASKS, style="bold"))
     for severity in Severity:
         group = [finding for finding in found if finding.severity is severity]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 
@@ -9,7 +10,7 @@ import click
 
 from harmonia.cli import sentences
 from harmonia.cli.check import check
-from harmonia.cli.command import PolishGroup, sentence
+from harmonia.cli.command import Misuse, PolishGroup, sentence
 from harmonia.cli.compare import compare_command
 from harmonia.cli.read import read
 from harmonia.cli.repair import repair_command
@@ -22,6 +23,7 @@ STOPPED = 130
 @click.group(
     cls=PolishGroup,
     help=sentences.HARMONIA,
+    context_settings={"help_option_names": ["-h", "--help"]},
     commands=[check, compare_command, read, repair_command, term],
 )
 @click.version_option(
@@ -33,10 +35,14 @@ def harmonia() -> None:
 
 def run() -> None:
     """Run the command and end the process with its exit code."""
+    _take_any_bytes()
     try:
         code = harmonia.main(prog_name="harmonia", standalone_mode=False)
     except click.exceptions.NoArgsIsHelpError as help_page:
         click.echo(help_page.format_message())
+        code = MISUSE
+    except Misuse as error:
+        click.echo(error.message, err=True)
         code = MISUSE
     except click.ClickException as error:
         click.echo(sentence(error), err=True)
@@ -48,3 +54,10 @@ def run() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 0
     sys.exit(code)
+
+
+def _take_any_bytes() -> None:
+    """File names and input need not be UTF-8: nothing of them may end the command."""
+    for stream, errors in ((sys.stdin, "replace"), (sys.stdout, "surrogateescape")):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors=errors)

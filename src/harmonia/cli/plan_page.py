@@ -7,11 +7,11 @@ from pathlib import Path
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
-from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
 from harmonia.cli import plan_words
+from harmonia.cli.terminal import file_heading
 from harmonia.plan import Action, Plan, Task
 from harmonia.reading import Reading
 from harmonia.reading.sentences import doubt_sentence, place_words
@@ -20,7 +20,7 @@ from harmonia.reading.sentences import doubt_sentence, place_words
 def show(console: Console, name: str, reading: Reading, *, full: bool) -> None:
     """Print one file's plan and the doubts below it."""
     plan = reading.plan
-    console.print(Rule(Text(name, style="bold"), align="left", style="bright_black"))
+    console.print(file_heading(name))
     console.print(_head(plan))
     if plan.tasks:
         console.print(_cards(plan) if full else _table(plan))
@@ -47,7 +47,7 @@ def brief_table(readings: Iterable[tuple[str, Reading]]) -> Table:
 def _head(plan: Plan) -> RenderableType:
     grid = Table.grid(padding=(0, 2))
     grid.add_column(style="bright_black", no_wrap=True)
-    grid.add_column()
+    grid.add_column(overflow="fold")
     for label, value in plan_words.head_lines(plan):
         grid.add_row(label, Text(value))
     return Padding(grid, (1, 0))
@@ -56,10 +56,9 @@ def _head(plan: Plan) -> RenderableType:
 def _table(plan: Plan) -> Table:
     table = Table(box=None, pad_edge=False, header_style="bold", row_styles=["", ""])
     table.add_column(plan_words.NUMBER, no_wrap=True)
-    table.add_column(plan_words.TASK, ratio=5)
-    table.add_column(plan_words.WHO, ratio=3)
-    table.add_column(plan_words.WHEN, ratio=3)
-    table.add_column(plan_words.MEASURED, ratio=3)
+    table.add_column(plan_words.TASK, ratio=5, overflow="fold")
+    for heading in (plan_words.WHO, plan_words.WHEN, plan_words.MEASURED):
+        table.add_column(heading, ratio=3, overflow="fold")
     for task in plan.tasks:
         for at, action in enumerate(task.actions):
             table.add_row(*_row(task, action, first=at == 0))
@@ -94,8 +93,8 @@ def _cards(plan: Plan) -> RenderableType:
         blocks.append(Text(f"{task.number or '–'}  {task.title or plan_words.NO_TITLE}", "bold"))
         for action in task.actions:
             grid = Table.grid(padding=(0, 2))
-            grid.add_column(style="bright_black", min_width=20)
-            grid.add_column()
+            grid.add_column(style="bright_black", min_width=20, overflow="fold")
+            grid.add_column(overflow="fold")
             for label, value in plan_words.action_lines(action):
                 grid.add_row(label, Text(value))
             blocks.append(Padding(grid, (0, 0, 1, 3)))

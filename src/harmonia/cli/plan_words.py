@@ -51,14 +51,29 @@ def _target(target: Target) -> str | None:
     if target.kind is TargetKind.UNQUANTIFIED:
         return "bez miary liczbowej"
     if target.value is None:
-        return "bez liczby"
-    value = f"{target.value:g}".replace(".", ",").replace("-", "−")
+        return "bez wartości docelowej"
     bound = _BOUND.get(target.comparator, "") if target.comparator else ""
-    unit = "%" if target.unit == "%" else f" {target.unit or ''}".rstrip()
+    if target.kind is TargetKind.GROWTH:
+        return _growth(target.value, target.unit)
     if target.kind is TargetKind.FREQUENCY:
-        return f"{bound} {value} raz(y) na {target.unit or '?'}".strip()
-    word = " zmiany" if target.kind is TargetKind.GROWTH else ""
-    return f"{bound} {value}{unit}{word}".strip()
+        times = "raz" if target.value == 1 else "razy"
+        return f"{bound} {_figure(target.value)} {times} na {target.unit or '?'}".strip()
+    return f"{bound} {_figure(target.value)}{_unit(target.unit)}".strip()
+
+
+def _growth(value: float, unit: str | None) -> str:
+    """A rise, or a fall where the figure is negative: both by at least so much."""
+    return (
+        f"{'wzrost' if value >= 0 else 'spadek'} o co najmniej {_figure(abs(value))}{_unit(unit)}"
+    )
+
+
+def _figure(value: float) -> str:
+    return f"{value:g}".replace(".", ",")
+
+
+def _unit(unit: str | None) -> str:
+    return "%" if unit == "%" else f" {unit or ''}".rstrip()
 
 
 def action_lines(action: Action) -> Iterator[tuple[str, str]]:
@@ -74,13 +89,15 @@ def action_lines(action: Action) -> Iterator[tuple[str, str]]:
         "monitoring_method": action.monitoring_method,
         "monitored_by": action.monitored_by,
     }
+    understood_below = {
+        "term": describe(action.term),
+        "measure" if action.measure else "indicator": targets(action.targets),
+    }
     for field, text in texts.items():
         if text:
             yield FIELD_NAMES[field], text
-        if field == "term" and text:
-            yield "", f"→ {describe(action.term)}"
-    if found := targets(action.targets):
-        yield "", f"→ {found}"
+            if below := understood_below.get(field):
+                yield "", f"→ {below}"
     yield from action.extra.items()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,8 +12,9 @@ from rich.console import Console
 from rich.progress import Progress
 
 from harmonia.cli import sentences
-from harmonia.cli.command import PolishCommand
+from harmonia.cli.command import Misuse, PolishCommand
 from harmonia.cli.plan_page import brief_table, show
+from harmonia.cli.terminal import Terminal
 from harmonia.plan import doubt_json, plan_json
 from harmonia.reading import Reading
 from harmonia.reading.guarded import read_files
@@ -37,6 +39,8 @@ def read(files: tuple[str, ...], *, as_json: bool, out: str | None, full: bool, 
     if folder is not None and not _make(folder):
         click.echo(sentences.bad_folder(str(folder)), err=True)
         return UNREADABLE
+    if folder is not None and as_json:
+        raise Misuse(sentences.JSON_OR_OUT)
     code = 0
     readings: list[tuple[str, Reading]] = []
     taken: set[str] = set()
@@ -51,10 +55,10 @@ def read(files: tuple[str, ...], *, as_json: bool, out: str | None, full: bool, 
         elif brief:
             readings.append((name, result))
         else:
-            show(Console(), name, result, full=full)
+            show(Terminal(), name, result, full=full)
     if brief and readings:
-        Console().print(brief_table(readings))
-    if folder is not None:
+        Terminal().print(brief_table(readings))
+    if folder is not None and taken:
         click.echo(sentences.written(str(folder)), err=True)
     return code
 
@@ -101,5 +105,10 @@ def _write(path: Path, name: str, reading: Reading) -> None:
     """Write whole or not at all: beside it first, then in its place."""
     beside = path.with_name(path.name + ".part")
     text = json.dumps(as_object(name, reading), ensure_ascii=False, indent=1)
-    beside.write_text(text + "\n", encoding="utf-8")
-    beside.replace(path)
+    try:
+        beside.write_text(text + "\n", encoding="utf-8", errors="surrogateescape")
+        beside.replace(path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+        raise Misuse(sentences.bad_folder(str(path.parent))) from None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from pathlib import Path
 
 import click
 
@@ -12,6 +11,7 @@ from harmonia.checking import check_plan, selected
 from harmonia.checking.repairing import Applied, repair
 from harmonia.cli import sentences
 from harmonia.cli.command import PolishCommand
+from harmonia.cli.giving import give
 from harmonia.plan import Plan, plan_json
 from harmonia.reading.guarded import GuardedReader
 from harmonia.reading.sentences import FIELD_NAMES, quoted
@@ -45,23 +45,14 @@ def repair_command(file: str, *, rules: tuple[str, ...], out: str | None) -> int
         click.echo(_line(one, plan), err=True)
     if not applied:
         click.echo(sentences.NOTHING_TO_REPAIR, err=True)
-    return _write(file, repaired, applied, out)
+    return give(_answer(file, repaired, applied), out, (file,))
 
 
-def _write(file: str, plan: Plan, applied: tuple[Applied, ...], out: str | None) -> int:
+def _answer(file: str, plan: Plan, applied: tuple[Applied, ...]) -> str:
+    """The repaired plan as JSON, and what was done to it."""
     repairs = [{"rule": one.rule, "before": one.before, **asdict(one.change)} for one in applied]
     answer = {"file": file, **plan_json(plan), "repairs": repairs}
-    text = json.dumps(answer, ensure_ascii=False, indent=1)
-    if out is None:
-        click.echo(text)
-        return 0
-    if Path(out).resolve() == Path(file).resolve():
-        raise click.BadParameter(sentences.NOT_OVER_THE_FILE, param_hint="--out")
-    try:
-        Path(out).write_text(text + "\n", encoding="utf-8")
-    except OSError:
-        raise click.BadParameter(sentences.CANNOT_WRITE, param_hint="--out") from None
-    return 0
+    return json.dumps(answer, ensure_ascii=False, indent=1) + "\n"
 
 
 def _line(one: Applied, plan: Plan) -> str:

@@ -31,6 +31,7 @@ TERM_CONTEXT = (
 TERM_MISSING = 'Podaj określenie czasu, np.: harmonia term "do końca czerwca 2027"'
 BAD_CONTEXT = "Podaj rok szkolny albo rok, np. 2018/2019 albo 2018."
 STOPPED = "Przerwano."
+JSON_OR_OUT = "Wybierz: --json wypisuje wyniki, --out zapisuje je w folderze."
 
 
 def no_such_option(name: str, like: Sequence[str]) -> str:
@@ -130,6 +131,7 @@ COMPARE_JSON = "Odpowiada jednym obiektem JSON."
 COMPARE_HTML = "Tabela zmian „było, jest, uzasadnienie” jako strona HTML, do druku."
 COMPARE_OUT = "Zapisuje stronę HTML albo JSON w tym pliku."
 ONE_FORM = "Wybierz jedno: --json albo --html."
+ONE_FORM_OF_FINDINGS = "Wybierz jedno: --json, --sarif albo --html."
 FORM_FOR_OUT = "Dodaj --html albo --json."
 
 

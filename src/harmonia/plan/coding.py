@@ -1,6 +1,6 @@
 """The plan's JSON, out and in. Dates are ISO 8601, enumerations their values, places objects.
 
-`plan_json` gives the keys that DESIGN §3 names and more beside them; what it gives,
+`plan_json` gives one key per field of the model; what it gives,
 `plan_from_json` reads back to an equal plan.
 """
 

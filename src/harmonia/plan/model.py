@@ -14,7 +14,7 @@ from enum import StrEnum
 
 
 class Scope(StrEnum):
-    """How much a plan covers (DOMAIN: two kinds of strategic plans)."""
+    """How much a plan covers."""
 
     WIDE = "wide"  # all of the authority's education
     NARROW = "narrow"  # the support of schools only
@@ -74,7 +74,7 @@ class Precision(StrEnum):
 
 
 class TermKind(StrEnum):
-    """The family of a time expression (DOMAIN §2)."""
+    """The family of a time expression."""
 
     NONE = "none"  # nothing written
     DAY = "day"

@@ -2,7 +2,7 @@
 
 A header is read as a set of concepts ("Jednostka odpowiedzialna i współpracująca" is {unit,
 responsible, partner}); the first rule whose concepts it has, and none it must not have, names the
-field. Source: READING ("Fields by other names") and the headers of published plans.
+field. Source: the headers of published plans.
 """
 
 from __future__ import annotations

@@ -88,7 +88,9 @@ def _cells(values: Mapping[str, str]) -> str:
 
 
 _SENTENCES: dict[str, Callable[[Mapping[str, str]], str]] = {
-    "no_schedule": lambda _: "Nie znaleźliśmy tu harmonogramu zadań.",
+    "no_schedule": lambda _: (
+        "Nie znaleźliśmy tu harmonogramu zadań. Sprawdź, czy to właściwy plik."
+    ),
     "row_left_out": lambda v: f"Wiersz {quoted(v['text'])} nie jest ani zadaniem, ani celem.",
     "cut_off": lambda v: f"Plik wygląda na urwany w miejscu: {quoted(v['title'])}.",
     "goal_unknown": lambda v: f"Celu {v['goal']} nie ma na liście celów.",

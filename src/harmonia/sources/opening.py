@@ -41,7 +41,7 @@ def open_document(path: Path | str, *, second_try: bool = False) -> Document:
         SourceError: the file cannot be opened or read.
     """
     path = Path(path)
-    return read_document(_load(path), path.name, second_try=second_try)
+    return read_document(load(path), path.name, second_try=second_try)
 
 
 def read_document(data: bytes, name: str, *, second_try: bool = False) -> Document:
@@ -80,7 +80,12 @@ def _second_try(data: bytes, name: str, error: SourceError) -> Document | None:
     return document if second_try.sensible(document) else None
 
 
-def _load(path: Path) -> bytes:
+def load(path: Path) -> bytes:
+    """The bytes of a regular file within the limit.
+
+    Raises:
+        SourceError: there is no such file, it is none, too large or not ours to read.
+    """
     try:
         _check_file(path.stat())
         with path.open("rb") as file:

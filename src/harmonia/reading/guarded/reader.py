@@ -20,9 +20,11 @@ from harmonia.plan import Json, doubt_from_json, plan_from_json
 from harmonia.reading.guarded.limits import SECONDS
 from harmonia.reading.reader import Reading
 from harmonia.sources import SourceError, Trouble
+from harmonia.sources.opening import load
 from harmonia.sources.second_try import convert, worth_trying
 
 MOST_PROCESSES = 4
+READ_AGAIN = 1.0  # seconds kept for reading what LibreOffice made
 _CHUNK = 1 << 20
 
 
@@ -65,38 +67,39 @@ class GuardedReader:
             SourceError: the file cannot be read; `harmonia.sources.sentences` says why in Polish.
         """
         name = str(path) if name is None else name
+        end = time.monotonic() + self._seconds
         try:
-            return self._read(Path(path), name)
+            return self._read(Path(path), name, end)
         except SourceError as error:
-            converted = _converted(Path(path), error)
+            converted = _converted(Path(path), error, end)
             if converted is None:
                 raise
-        return self._read_converted(converted, name)
+        return self._read_converted(converted, name, end)
 
-    def _read_converted(self, data: bytes, name: str) -> Reading:
+    def _read_converted(self, data: bytes, name: str, end: float) -> Reading:
         with tempfile.TemporaryDirectory(prefix="harmonia-") as folder:
             path = Path(folder) / "converted.docx"
             path.write_bytes(data)
-            return self._read(path, name, converted=True)
+            return self._read(path, name, end, converted=True)
 
-    def _read(self, path: Path, name: str, *, converted: bool = False) -> Reading:
+    def _read(self, path: Path, name: str, end: float, *, converted: bool = False) -> Reading:
         question = {"path": str(path.absolute()), "name": name, "converted": converted}
-        answer = self._ask(json.dumps(question))
+        answer = self._ask(json.dumps(question), end)
         if "trouble" in answer:
             raise SourceError(Trouble(answer["trouble"]), answer["detail"])
         doubts = tuple(doubt_from_json(doubt) for doubt in answer["doubts"])
         return Reading(plan_from_json(answer["plan"]), doubts)
 
-    def _ask(self, question: str) -> Json:
+    def _ask(self, question: str, end: float) -> Json:
         process = self._started()
         try:
-            line = self._exchange(process, question)
-        except (OSError, TimeoutError) as error:
+            answer: Json = json.loads(_exchange(process, question, end))
+        except TimeoutError as error:
             self._stop()
-            late = isinstance(error, TimeoutError)
-            trouble = Trouble.TOO_LONG if late else Trouble.TOO_BIG
-            raise SourceError(trouble, "the reading process ended") from error
-        answer: Json = json.loads(line)
+            raise SourceError(Trouble.TOO_LONG, "the time is over") from error
+        except (OSError, ValueError) as error:
+            self._stop()
+            raise SourceError(Trouble.TOO_BIG, "the reading process ended") from error
         return answer
 
     def _started(self) -> subprocess.Popen[bytes]:
@@ -104,30 +107,13 @@ class GuardedReader:
             self._stop()
         if self.process is None:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "harmonia.reading.guarded.worker"],
+                [sys.executable, "-P", "-m", "harmonia.reading.guarded.worker"],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 bufsize=0,
             )
         return self.process
-
-    def _exchange(self, process: subprocess.Popen[bytes], question: str) -> bytes:
-        if process.stdin is None or process.stdout is None:
-            raise OSError("the reading process has no pipes")
-        process.stdin.write(question.encode() + b"\n")
-        end = time.monotonic() + self._seconds
-        line = bytearray()
-        while not line.endswith(b"\n"):
-            left = end - time.monotonic()
-            ready, _, _ = select.select([process.stdout], [], [], max(left, 0))
-            if not ready:
-                raise TimeoutError
-            piece = os.read(process.stdout.fileno(), _CHUNK)
-            if not piece:
-                raise OSError("the reading process ended")
-            line += piece
-        return bytes(line)
 
     def _stop(self) -> None:
         process, self.process = self.process, None
@@ -140,15 +126,34 @@ class GuardedReader:
                 pipe.close()
 
 
-def _converted(path: Path, error: SourceError) -> bytes | None:
+def _exchange(process: subprocess.Popen[bytes], question: str, end: float) -> bytes:
+    """Ask one line and wait for one line, until the moment ``end`` of the monotonic clock."""
+    if process.stdin is None or process.stdout is None:
+        raise OSError("the reading process has no pipes")
+    process.stdin.write(question.encode() + b"\n")
+    line = bytearray()
+    while not line.endswith(b"\n"):
+        left = end - time.monotonic()
+        ready, _, _ = select.select([process.stdout], [], [], max(left, 0))
+        if not ready:
+            raise TimeoutError
+        piece = os.read(process.stdout.fileno(), _CHUNK)
+        if not piece:
+            raise OSError("the reading process ended")
+        line += piece
+    return bytes(line)
+
+
+def _converted(path: Path, error: SourceError, end: float) -> bytes | None:
     """What LibreOffice makes of a file we refused, where it is installed and worth trying."""
-    if error.trouble not in (Trouble.TOO_OLD, Trouble.UNREADABLE, Trouble.WRONG_TYPE):
+    left = end - time.monotonic() - READ_AGAIN
+    if error.trouble not in (Trouble.TOO_OLD, Trouble.UNREADABLE, Trouble.WRONG_TYPE) or left <= 0:
         return None
     try:
-        data = path.read_bytes()
-    except OSError:
+        data = load(path)
+    except SourceError:
         return None
-    return convert(data) if worth_trying(data, error) else None
+    return convert(data, left) if worth_trying(data, error) else None
 
 
 def read_files(paths: Iterable[str | Path]) -> Iterator[tuple[str, Reading | SourceError]]:

@@ -1,0 +1,44 @@
+"""Giving an answer: printed, or written into a file, but never over what was read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from harmonia.cli import sentences
+
+NOT_WRITTEN = 2  # exit code
+
+
+def give(answer: str, out: str | None, inputs: tuple[str, ...]) -> int:
+    """Print the answer, or write it whole or not at all; the plans are never written over.
+
+    Returns:
+        The exit code.
+    """
+    if out is None:
+        click.echo(answer, nl=False)
+        return 0
+    path = Path(out)
+    if any(path.absolute() == Path(one).absolute() or _same(path, one) for one in inputs):
+        click.echo(sentences.NOT_OVER_THE_FILE, err=True)
+        return NOT_WRITTEN
+    beside = path.with_name(path.name + ".part")
+    try:
+        beside.write_text(answer, encoding="utf-8")
+        beside.replace(path)
+    except OSError:
+        beside.unlink(missing_ok=True)
+        click.echo(sentences.CANNOT_WRITE, err=True)
+        return NOT_WRITTEN
+    click.echo(sentences.written_file(out), err=True)
+    return 0
+
+
+def _same(path: Path, other: str) -> bool:
+    """Whether two names lead to one file."""
+    try:
+        return path.samefile(other)
+    except OSError:
+        return False
