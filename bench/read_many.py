@@ -27,20 +27,20 @@ def main() -> None:
         except SourceError:
             refused += 1
         if count == tenth:
-            early = _peak()
+            early = peak()
     taken = time.perf_counter() - start
     found = {
         "documents": len(paths),
         "seconds": taken,
         "early": early,
-        "end": _peak(),
+        "end": peak(),
         "refused": refused,
         "tasks": tasks,
     }
     print(json.dumps(found))
 
 
-def _peak() -> int:
+def peak() -> int:
     """Most memory so far, in KiB.
 
     ru_maxrss begins with the peak of the process that started this one; Linux's VmHWM does not.

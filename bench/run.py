@@ -15,13 +15,14 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[1:1] = [str(ROOT / "tests"), str(ROOT / "tools")]
 
-from deadlines import measure_deadlines  # noqa: E402  (after the folders are on the path)
+from checked import measure_checked  # noqa: E402  (after the folders are on the path)
+from deadlines import measure_deadlines  # noqa: E402
 from held_out import HELD_OUT, measure_held_out  # noqa: E402
 from many_plans import measure_many_plans  # noqa: E402
 from one_plan import measure_one_plan  # noqa: E402
 from printed import note  # noqa: E402
 
-PARTS = ("one", "many", "terms", "accuracy")
+PARTS = ("one", "many", "terms", "accuracy", "check")
 
 
 def main() -> None:
@@ -35,6 +36,8 @@ def main() -> None:
         measure_deadlines(300 if chosen.quick else 3000, chosen.seed)
     if "accuracy" in chosen.only:
         measure_held_out(3 if chosen.quick else 12, chosen.seed)
+    if "check" in chosen.only:
+        measure_checked(chosen.seed, quick=chosen.quick)
     note(f"\nThe whole run took {time.perf_counter() - start:.0f} s.")
 
 

@@ -31,17 +31,17 @@ def varied(number: int, mark: str | None = None) -> tuple[Block, ...]:
 
 def _changed(plan: PlanContent, random: Random, mark: str) -> PlanContent:
     left = [task for task in plan.tasks if random.random() > 1 / 4] or list(plan.tasks)
-    place = _place(random)
+    where = place(random)
     return replace(
         plan,
         title=f"{plan.title} (nr {mark})",
-        tasks=tuple(_task(task, random, f"{place}, szkoła nr {mark}") for task in left),
+        tasks=tuple(_task(task, random, f"{where}, szkoła nr {mark}") for task in left),
     )
 
 
 def _task(task: TaskContent, random: Random, where: str) -> TaskContent:
     actions = tuple(_action(action, random, where) for action in task.actions)
-    return replace(task, title=f"{task.title} – {_place(random)}", actions=actions)
+    return replace(task, title=f"{task.title} – {place(random)}", actions=actions)
 
 
 def _action(action: Mapping[str, str], random: Random, where: str) -> dict[str, str]:
@@ -55,5 +55,6 @@ def _action(action: Mapping[str, str], random: Random, where: str) -> dict[str, 
     return changed
 
 
-def _place(random: Random) -> str:
+def place(random: Random) -> str:
+    """A place name that there is not."""
     return "".join(random.choices(_SYLLABLES, k=random.randint(3, 5))).capitalize()

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from harmonia.checking.examples import EXAMPLES
 from mirror_edits import found
+from plan_findings import found_in, sentence
 
 SAID = "Wspieranie nauczycieli w ocenianiu kształtującym"
 
@@ -133,3 +135,11 @@ def test_one_person_with_too_much_at_a_time_is_asked_about() -> None:
 )
 def test_an_office_or_a_few_tasks_are_left_alone(responsible: str, term: str, count: int) -> None:
     assert found(coordinated(responsible, term, count)) == []
+
+
+def test_years_that_differ_are_shown() -> None:
+    [one] = found_in(EXAMPLES["A06"], "A06")
+    assert sentence(one) == (
+        "Lata się różnią: w celu 2 jest „w roku szkolnym 2026/2027”, a w polu „Zamierzony efekt” "
+        "te same słowa mają „w roku 2027/2028”."
+    )

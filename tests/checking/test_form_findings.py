@@ -12,10 +12,12 @@ from harmonia.checking import Finding, check_plan
 from harmonia.checking.examples import EXAMPLES, Example
 from harmonia.checking.examples.base import TASKS
 from harmonia.checking.finding import Severity
+from harmonia.checking.repairing import repair
 from harmonia.plan import Action, Funding, FundingSource, Plan
-from harmonia.reading import Reading
+from harmonia.reading import Reading, read_plan
+from harmonia.sources import open_document, read_document
 from plan_findings import actions, clean_samples, found_in, of_rule, real_findings, sentence
-from real_plans import needs_real_plans
+from real_plans import SHARED, needs_real_plans
 
 FORM = ("F01", "F02", "F03", "F04", "F05", "F06", "F07", "F08", "F09", "F10", "F11", "F12")
 TEXTS = ("method", "responsible", "effect", "indicator", "monitoring_method", "monitored_by")
@@ -47,14 +49,38 @@ def test_both_cards_of_a_shifted_double_are_shown() -> None:
     shifts = of_rule(real_findings("kalisz"), "F05")
     shift = next(one for one in shifts if one.remark.action == "t3.2-1")
 
-    assert [place.table for place in shift.remark.places] == [12, 13]
+    assert [place.table for place in shift.remark.places] == [12, 12, 12, 13, 13, 13]
     assert shift.remark.repair is not None
-    assert [change.field for change in shift.remark.repair.changes] == [
-        "term",
-        "effect",
-        "indicator",
-        "funding",
-    ]
+    fields = ["term", "effect", "indicator", "funding"]
+    changes = [(one.action, one.field) for one in shift.remark.repair.changes]
+    assert changes == [(card, field) for card in ("t3.2-1", "t3.2-2") for field in fields]
+
+
+@needs_real_plans
+def test_repairing_a_shift_leaves_no_shifted_copy() -> None:
+    read = read_plan(open_document(SHARED / "plans" / "kalisz.txt"))
+    repaired, _ = repair(read.plan, of_rule(check_plan(*read), "F05"))
+
+    cards = next(task for task in repaired.tasks if task.id == "t3.2").actions
+    assert len({(card.effect, card.indicator, card.funding.text) for card in cards}) == 1
+    assert all(card.term.text and "2018/2019" in card.term.text for card in cards)
+
+
+@needs_real_plans
+def test_a_double_after_a_gap_may_be_what_is_missing() -> None:
+    [double] = of_rule(real_findings("kalisz"), "F04")
+
+    assert sentence(double).endswith("Czy jedna miała być zadaniem 3.1?")
+    assert double.remark.repair is None
+
+
+@needs_real_plans
+def test_a_field_that_a_repair_empties_is_asked_for() -> None:
+    said = {one.remark.action: sentence(one) for one in of_rule(real_findings("kalisz"), "F05")}
+
+    assert said["t2.1-1"].startswith("W polu „Źródła finansowania” stoi „100% szkół")
+    assert said["t2.1-1"].endswith("Skąd będą pieniądze?")
+    assert said["t3.3-1"].endswith("Kto odpowiada?")
 
 
 @needs_real_plans
@@ -78,6 +104,15 @@ def test_all_empty_fields_of_an_action_are_one_finding() -> None:
     [found] = found_in(example, "F11")
 
     assert sentence(found) == "Nie wypełniono pól „Zamierzony efekt” i „Kto i kiedy to zrobi”."
+
+
+def test_an_empty_field_is_shown_where_it_stands() -> None:
+    [found] = found_in(Example(tasks={"1.2": {"effect": None}}), "F11")
+    [place] = found.remark.places
+    read = read_plan(read_document(Example().text().encode(), "plan.txt"))
+    full = next(task for task in read.plan.tasks if task.id == "t1.2").actions[0]
+
+    assert (place.table, place.row) == (full.places["effect"].table, full.places["effect"].row)
 
 
 def test_an_empty_measure_beside_an_indicator_is_a_habit() -> None:
@@ -112,7 +147,8 @@ def test_a_missing_deadline_is_not_asked_for_twice() -> None:
 def test_a_slip_in_a_header_is_named() -> None:
     [found] = found_in(EXAMPLES["F08"], "F08")
 
-    assert sentence(found).startswith("W nagłówku jest „monitorownia”, to literówka")
+    assert sentence(found) == "W nagłówku jest „monitorownia” zamiast „monitorowanie” (4 razy)."
+    assert len(found.remark.places) == len(TASKS)
 
 
 @pytest.mark.parametrize("code", FORM)

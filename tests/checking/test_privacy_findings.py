@@ -131,6 +131,20 @@ def test_a_person_is_asked_about_once_with_all_places() -> None:
     assert len(found.remark.places) == 2
 
 
+def test_persons_side_by_side_are_one_question() -> None:
+    names = {"monitored_by": "Halina Kowalska i Jan Nowak w grudniu 2026"}
+    [found] = found_in(Example(tasks={"1.2": names}), "R04")
+
+    assert sentence(found) == (
+        "Czy imiona i nazwiska osób H. K. i J. N. muszą być w publicznym planie?"
+    )
+
+
+def test_persons_of_different_tasks_are_asked_about_each() -> None:
+    one, other = {"monitored_by": "Halina Kowalska"}, {"monitored_by": "Jan Nowak"}
+    assert len(found_in(Example(tasks={"1.2": one, "2.1": other}), "R04")) == 2
+
+
 @pytest.mark.parametrize(
     ("code", "secret"), [("R01", "14013"), ("R02", "123"), ("R03", "ania"), ("R04", "Kowalska")]
 )

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from harmonia.checking.examples import EXAMPLES, Example
 from harmonia.checking.examples.base import TASKS
 from mirror_edits import found
+from plan_findings import found_in, sentence
 
 DECISION = {
     "method": "Ewaluacja z udziałem nauczycieli",
@@ -80,3 +82,16 @@ def test_kinds_of_schools_are_no_groups() -> None:
     kind = {"title": "Wspólna ocena efektów wspomagania w szkołach podstawowych"}
     later = {**LATER, "effect": "Szkoły podstawowe mają wnioski"}
     assert found({"2.2": kind, "2.3": later}) == []
+
+
+def test_the_other_schools_are_asked_about_in_the_plans_words() -> None:
+    [one] = found_in(EXAMPLES["S12"], "S12")
+    assert sentence(one) == (
+        "Efekt mówi o szkołach pilotażowych (zadanie 2.2), a to zadanie ich nie wymienia. Czy to "
+        "ślad po kopiowaniu?"
+    )
+
+
+def test_schools_that_the_indicator_names_belong_to_the_task() -> None:
+    later = {**LATER, "effect": "Wnioski szkół pilotażowych", "indicator": "Szkoły pilotażowe"}
+    assert found_in(Example(tasks={"2.2": PILOT, "2.3": later}), "S12") == []

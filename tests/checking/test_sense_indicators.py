@@ -6,7 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from harmonia.checking.examples import EXAMPLES
 from mirror_edits import found
+from plan_findings import found_in, of_rule, real_findings, sentence
+from real_plans import needs_real_plans
 
 
 @pytest.mark.parametrize(
@@ -137,3 +140,22 @@ def test_a_percentage_of_a_body_measured_in_persons_is_asked_about() -> None:
 )
 def test_a_percentage_in_its_own_units_is_left_alone(indicator: str, measure: str) -> None:
     assert found({"2.1": {"indicator": indicator, "measure": measure}}) == []
+
+
+def test_the_number_of_schools_has_its_place() -> None:
+    [one] = found_in(EXAMPLES["S07"], "S07")
+    assert sentence(one) == (
+        "Czy liczba 2 („lekcji otwartych”) dotyczy każdej z 3 szkół, czy wszystkich razem?"
+    )
+    assert len(one.remark.places) == 2
+
+
+@needs_real_plans
+def test_schools_are_called_as_the_plan_calls_them() -> None:
+    [one] = of_rule(real_findings("makow-mazowiecki"), "S07")
+    assert "każdej z 6 placówek" in sentence(one)
+
+
+@needs_real_plans
+def test_words_in_the_wrong_cell_are_not_measured() -> None:
+    assert "t3.2" not in {one.remark.task for one in of_rule(real_findings("kalisz"), "S06")}

@@ -60,8 +60,20 @@ def test_a_diagnosis_needs_its_tools() -> None:
     done = ("Badania w szkołach", "styczeń 2026", {"method": "Przeprowadzenie diagnozy"})
     late = ("Przygotowanie arkuszy diagnostycznych", "do końca marca 2026")
     early = ("Przygotowanie arkuszy diagnostycznych", "do końca stycznia 2026")
-    assert found([done, late]) == {("T10", "1")}
+    assert found([done, late]) == {("T16", "1")}
     assert found([done, early]) == set()
+
+
+def test_a_diagnosis_that_names_its_sheet_cannot_do_without_it() -> None:
+    done = ("Diagnoza w szkołach za pomocą arkusza diagnostycznego", "styczeń 2026")
+    late = ("Przygotowanie arkuszy diagnostycznych", "do końca marca 2026")
+    assert ("T10", "1") in found([done, late])
+
+
+def test_each_later_task_has_its_own_term() -> None:
+    other = ("Opracowanie planów wspomagania szkół", "kwiecień 2026")
+    [told] = findings([("Wdrażanie planów wspomagania", "luty 2026"), PLANS, other])
+    assert told.remark.values["later"] == "2 („marzec 2026”) i 3 („kwiecień 2026”)"
 
 
 def test_two_waves_are_in_order() -> None:
@@ -189,7 +201,7 @@ def _of(name: str) -> list[Finding]:
 @pytest.mark.parametrize(
     ("name", "expected"),
     [
-        ("kalisz", [("T10", "t1.2-2", 2)]),
+        ("kalisz", [("T16", "t1.2-2", 2)]),
         ("makow-mazowiecki", [("T10", "t2-1", 3), ("T13", "t8-1", 2)]),
         ("bochnia", [("T12", "t8-1", 2), ("T14", "t14-1", 2)]),
     ],

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 
 import pytest
@@ -180,31 +179,3 @@ def test_the_only_action_of_a_task_is_changed_not_replaced() -> None:
     assert {one.field for one in change.actions.changed[0].fields} == {
         "method", "responsible", "effect",
     }  # fmt: skip
-
-
-def made(count: int, word: str, numbered: str) -> Plan:
-    """Tasks of the same title, with other methods."""
-    return plan(
-        *(
-            task(
-                {"each": f"{at}", "same": "1"}.get(numbered),
-                "Szkolenia nauczycieli",
-                by(f"{word} {at}"),
-            )
-            for at in range(count)
-        )
-    )
-
-
-@pytest.mark.parametrize("numbered", ["each", "same", "none"])
-def test_many_tasks_take_little_longer_than_few(numbered: str) -> None:
-    """Twelve times the tasks, all with the same words: far from 144 times the time."""
-
-    def seconds(count: int) -> float:
-        old, new = (made(count, word, numbered) for word in ("kurs", "warsztat"))
-        start = time.perf_counter()
-        compare(old, new)
-        return time.perf_counter() - start
-
-    few = min(seconds(50) for _ in range(3))
-    assert min(seconds(600) for _ in range(2)) < 60 * few

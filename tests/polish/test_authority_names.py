@@ -53,6 +53,10 @@ needs_register = pytest.mark.skipif(
         ("Gminy Miejsko-Wiejskiej Pyzdry", "Gmina Miejsko-Wiejska Pyzdry"),
         ("Miasto Kalisz", "Miasto Kalisz"),
         ("Gmina Koło", "Gmina Koło"),
+        ("Gminy Koła", "Gmina Koło"),
+        ("Gminy Jodła", "Gmina Jodła"),
+        ("Miasta Jodła", "Miasto Jodła"),
+        ("Gminy Sosna", "Gmina Sosna"),
         ("Gminy Xyzzowo", "Gmina Xyzzowo"),
         ("Urząd Miejski w Turku", "Urząd Miejski w Turku"),  # of a town, or of a town and villages
         ("Zarząd Powiatu w Bochni", "Zarząd Powiatu w Bochni"),

@@ -63,7 +63,26 @@ UNRESOLVED = [
     "wg odrębnego harmonogramu",
     "do ustalenia",
     "ferie zimowe",
+    "ferie zimowe 2025",
+    "ferie: 2025",
+    "w ferie zimowe 2024/2025",
     "wakacje 2019",
+    "wakacje (2026 r.)",
+    "wiosna 2026",
+    "wiosną 2026 r.",
+    "2026, wiosna",
+    "rok 2026 – lato",
+    "rok szkolny 2025/2026 (ferie)",
+    "zima 2025/2026",
+    "sezon zimowy 2025/2026",
+    "okres wakacyjny 2026",
+    "jesień 2025 – wiosna 2026",
+    "wiosna i jesień 2026",
+    "w latach 2025–2026 w okresie wakacyjnym",
+    "2026 w trakcie wakacji",
+    "szkolenie zimowe 2026",
+    "Wielkanoc 2026",
+    "po feriach zimowych 2025",
     "niezwłocznie",
     "przełom 2018/2019",
 ]
@@ -92,6 +111,22 @@ def test_times_that_hang_on_an_event(text: str) -> None:
 def test_times_that_nobody_can_date(text: str) -> None:
     term = understand_term(text, Context(school_year=2018))
     assert (term.kind, term.intervals) == (TermKind.UNRESOLVED, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("ferie zimowe 17.02.2025–2.03.2025", "2025-02-17..2025-03-02"),
+        ("wakacje: lipiec 2026", "2026-07-01..2026-07-31"),
+        ("lipiec 2026 (wakacje)", "2026-07-01..2026-07-31"),
+        ("rok szkolny 2025/2026 bez ferii", "2025-09-01..2026-08-31"),
+        ("cały rok szkolny 2025/2026, ferie", "2025-09-01..2026-08-31"),
+        ("semestr zimowy 2018/2019", ""),
+        ("lata 2025–2026", "2025-01-01..2026-12-31"),
+    ],
+)
+def test_days_named_beside_a_season_count(text: str, days: str) -> None:
+    assert shown(understand_term(text)) == days
 
 
 def test_a_window_beside_an_event_counts() -> None:

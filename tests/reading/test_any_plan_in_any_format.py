@@ -13,7 +13,7 @@ from paper.layouts import LAYOUTS, kept, room
 from paper.writers import WRITERS
 from plan_maker import contents
 
-FORMATS = ("docx", "odt", "rtf", "html", "xlsx", "ods", "xls", "txt")
+FORMATS = ("docx", "odt", "rtf", "html", "xlsx", "ods", "xls", "csv", "txt")
 
 
 @pytest.mark.parametrize("layout", sorted(LAYOUTS))

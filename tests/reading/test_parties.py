@@ -19,25 +19,26 @@ def _read(text: str | None, helps: str | None = None) -> list[tuple[str, PartyRo
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("Wydział OPS/FK", ["Wydział OPS/FK"]),
-        ("Wydział OPS/FK/ Skarbnik Powiatu/Zarząd Powiatu",
-         ["Wydział OPS/FK", "Skarbnik Powiatu", "Zarząd Powiatu"]),
-        ("Wydział OPS Zespoły zadaniowe, dyrektorzy szkół.",
-         ["Wydział OPS", "Zespoły zadaniowe", "dyrektorzy szkół"]),
-        ("Osoby wspomagające (poradnia psychologiczno-pedagogiczna), dyrektorzy placówek",
-         ["Osoby wspomagające", "dyrektorzy placówek"]),
-        ("Wydział Oświaty, Zdrowia, Kultury Fizycznej i Sportu w Urzędzie Miejskim (WOZ UM)",
-         ["Wydział Oświaty, Zdrowia, Kultury Fizycznej i Sportu w Urzędzie Miejskim"]),
+        ("Wydział EKB/PN", ["Wydział EKB/PN"]),
+        ("Wydział EKB/PN/ Sekretarz Gminy/Rada Gminy",
+         ["Wydział EKB/PN", "Sekretarz Gminy", "Rada Gminy"]),
+        ("Wydział EKB Zespoły robocze, wicedyrektorzy liceów.",
+         ["Wydział EKB", "Zespoły robocze", "wicedyrektorzy liceów"]),
+        ("Osoby doradzające (ośrodek doskonalenia nauczycieli), wicedyrektorzy przedszkoli",
+         ["Osoby doradzające", "wicedyrektorzy przedszkoli"]),
+        ("Wydział Edukacji, Spraw Społecznych, Promocji i Turystyki w Urzędzie Gminy (WES UG)",
+         ["Wydział Edukacji, Spraw Społecznych, Promocji i Turystyki w Urzędzie Gminy"]),
         ("Wydział Edukacji, Kultury i Sportu, dyrektorzy szkół",
          ["Wydział Edukacji, Kultury i Sportu", "dyrektorzy szkół"]),
-        ("Prezydent M. Kalisza, Wydział Edukacji UM",
-         ["Prezydent M. Kalisza", "Wydział Edukacji UM"]),
+        ("Prezydent M. Konina, Biuro Oświaty UM",
+         ["Prezydent M. Konina", "Biuro Oświaty UM"]),
         ("Szkoły i PPP.", ["Szkoły", "PPP"]),
-        ("Szkoły objęte pilotażem i PPP.", ["Szkoły objęte pilotażem", "PPP"]),
-        ("WOZ UM, PPP, BP", ["WOZ UM", "PPP", "BP"]),
+        ("Przedszkola objęte programem i PBW.", ["Przedszkola objęte programem", "PBW"]),
+        ("WES UG, PPP, BP", ["WES UG", "PPP", "BP"]),
         ("PPP/BP/ODN", ["PPP", "BP", "ODN"]),
-        ("pracownik WOZ UM i Skarbnik UM", ["pracownik WOZ UM", "Skarbnik UM"]),
-        ("Dyrektorzy placówek i osoby wspomagające", ["Dyrektorzy placówek", "osoby wspomagające"]),
+        ("pracownik WES UG i Sekretarz UG", ["pracownik WES UG", "Sekretarz UG"]),
+        ("Wicedyrektorzy liceów i osoby doradzające",
+         ["Wicedyrektorzy liceów", "osoby doradzające"]),
         ("Dyrektor szkoły i przedszkola", ["Dyrektor szkoły i przedszkola"]),
         ("Dyrektorzy szkół, przedszkoli, nauczyciele",
          ["Dyrektorzy szkół, przedszkoli", "nauczyciele"]),
@@ -55,20 +56,20 @@ def test_leading_parties(text: str, names: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "parties"),
     [
-        ("Dyrektor szkoły w porozumieniu z Gł. Księgową.",
-         [("Dyrektor szkoły", L), ("Gł. Księgowa", C)]),
-        ("Dyrektorzy szkół przy współpracy i wsparciu instytucji wspomagających",
-         [("Dyrektorzy szkół", L), ("instytucje wspomagające", C)]),
-        ("Instytucje wspomagające przy współpracy z WE i koordynatorem ds. wspomagania",
-         [("Instytucje wspomagające", L), ("WE", C), ("koordynator ds. wspomagania", C)]),
-        ("Wydział Edukacji WE wraz z instytucjami wspomagającymi i koordynatorem ds. wspomagania",
-         [("Wydział Edukacji WE", L), ("instytucje wspomagające", C),
-          ("koordynator ds. wspomagania", C)]),
-        ("Zespół zadaniowy, dyrektorzy szkół we współpracy organem prowadzącym.",
-         [("Zespół zadaniowy", L), ("dyrektorzy szkół", L), ("organ prowadzący", C)]),
+        ("Dyrektor liceum w porozumieniu ze St. Inspektorem.",
+         [("Dyrektor liceum", L), ("St. Inspektor", C)]),
+        ("Wicedyrektorzy liceów przy współpracy i wsparciu placówek doskonalących",
+         [("Wicedyrektorzy liceów", L), ("placówki doskonalące", C)]),
+        ("Placówki doskonalące przy współpracy z CUW i inspektorem ds. kadr",
+         [("Placówki doskonalące", L), ("CUW", C), ("inspektor ds. kadr", C)]),
+        ("Biuro Oświaty BO wraz z placówkami doskonalącymi i inspektorem ds. kadr",
+         [("Biuro Oświaty BO", L), ("placówki doskonalące", C),
+          ("inspektor ds. kadr", C)]),
+        ("Zespół roboczy, wicedyrektorzy liceów we współpracy radą rodziców.",
+         [("Zespół roboczy", L), ("wicedyrektorzy liceów", L), ("rada rodziców", C)]),
         ("dyrektorzy szkół we współpracy z jst.", [("dyrektorzy szkół", L), ("jst", C)]),
-        ("Dyrektorzy z radami pedagogicznymi, instytucje wspomagające: KP, poradnie (PPP), Ośrodek",
-         [("Dyrektorzy", L), ("rady pedagogiczne", C), ("KP", L), ("poradnie", L),
+        ("Liderzy z radami szkoleniowymi, placówki doskonalące: KP, biblioteki (PBW), Ośrodek",
+         [("Liderzy", L), ("rady szkoleniowe", C), ("KP", L), ("biblioteki", L),
           ("Ośrodek", L)]),
         ("odpowiedzialny: Dyrektor szkoły; współpraca: rodzice, PPP",
          [("Dyrektor szkoły", L), ("rodzice", C), ("PPP", C)]),
@@ -76,8 +77,8 @@ def test_leading_parties(text: str, names: list[str]) -> None:
          [("Wydział Edukacji", L), ("ODN", C), ("biblioteka pedagogiczna", C)]),
         ("nauczyciele przy wsparciu doradców metodycznych",
          [("nauczyciele", L), ("doradcy metodyczni", C)]),
-        ("Dyrektorzy szkół wraz z zespołami zadaniowymi, organ prowadzący",
-         [("Dyrektorzy szkół", L), ("zespoły zadaniowe", C), ("organ prowadzący", L)]),
+        ("Wicedyrektorzy liceów wraz z zespołami roboczymi, rada rodziców",
+         [("Wicedyrektorzy liceów", L), ("zespoły robocze", C), ("rada rodziców", L)]),
     ],
 )  # fmt: skip
 def test_cooperating_parties(text: str, parties: list[tuple[str, PartyRole]]) -> None:
@@ -93,14 +94,14 @@ def test_a_column_of_partners() -> None:
     assert _read(None, "PPP") == [("PPP", C)]
 
 
-@pytest.mark.parametrize("text", [None, "", "–", "do końca II kwartału 2018", "j.w.", "2018"])
+@pytest.mark.parametrize("text", [None, "", "–", "do końca IV kwartału 2021", "j.w.", "2018"])
 def test_nobody(text: str | None) -> None:
     assert _read(text) == []
 
 
 def test_words_are_kept() -> None:
-    parties = read_parties("WOZ UM wraz z Gł. Księgową (kadry)")
-    assert [party.words for party in parties] == ["WOZ UM", "Gł. Księgową (kadry)"]
+    parties = read_parties("WES UG wraz z St. Inspektorem (kadry)")
+    assert [party.words for party in parties] == ["WES UG", "St. Inspektorem (kadry)"]
 
 
 @given(st.text(alphabet=" ,;:/.()izweąDyrektoszkłPB\n", max_size=120))

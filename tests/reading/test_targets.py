@@ -27,16 +27,16 @@ def _read(indicator: str | None, measure: str | None = None) -> list[Brief]:
     ("indicator", "measure", "unit"),
     [
         ("0–1", "umowa", "umowa"),
-        ("0-1", "diagnoza/opis potrzeb rozwojowych placówek – dokument",
-         "diagnoza/opis potrzeb rozwojowych placówek – dokument"),
+        ("0-1", "ankieta/wykaz oczekiwań szkoleniowych kadry – dokument",
+         "ankieta/wykaz oczekiwań szkoleniowych kadry – dokument"),
         ("0/1", None, None),
         ("tak/nie", "raport", "raport"),
-        ("zorganizowanie działań w dwóch szkołach w roku szkolnym 2018–2020", "0–1", None),
+        ("przygotowanie pikników w dwóch przedszkolach w latach 2021–2023", "0–1", None),
         ("Zajęcia dla kl. IV–VIII", "0-1", None),
         ("Raport z analizy", None, None),
         ("Zorganizowane spotkanie", None, None),
         ("Akt prawa lokalnego", None, None),
-        ("Wzór diagnozy, RPW wg wzoru", None, None),
+        ("Wzór ankiety, raport wg wzoru", None, None),
         ("Plan działań", None, None),
         ("Powołany zespół zadaniowy", None, None),
         ("Podpisanie porozumienia z biblioteką", None, None),
@@ -44,7 +44,7 @@ def _read(indicator: str | None, measure: str | None = None) -> list[Brief]:
         ("Plan został przyjęty", None, None),
         ("Opracowano harmonogram", None, None),
         ("Organizacja konferencji", None, None),
-        ("Zmiana w budżecie Powiatu na rok 2018", None, None),
+        ("Korekta w planie finansowym Gminy na 2022 r.", None, None),
         ("3-dniowe szkolenie", None, None),
         ("Poprawa jakości pracy", "raport", "raport"),
     ],
@@ -57,7 +57,7 @@ def test_binary(indicator: str, measure: str | None, unit: str | None) -> None:
     ("indicator", "measure", "comparator", "value", "unit"),
     [
         ("Zatwierdzenie planu do realizacji.", "1", GE, 1, None),
-        ("Zmiana w budżecie Powiatu na rok 2018", "1", GE, 1, None),
+        ("Korekta w planie finansowym Gminy na 2022 r.", "1", GE, 1, None),
         ("Liczba szkoleń", "3", GE, 3, "szkoleń"),
         ("Liczba szkoleń", "co najmniej 3", GE, 3, "szkoleń"),
         ("Liczba szkoleń (min. 3)", None, GE, 3, "szkoleń"),
@@ -69,10 +69,10 @@ def test_binary(indicator: str, measure: str | None, unit: str | None) -> None:
             8,
             "planów i harmonogramów",
         ),
-        ("10 planów i harmonogramów (w tym 2 szkoły)", None, GE, 10, "planów i harmonogramów"),
+        ("12 planów i harmonogramów (w tym 3 licea)", None, GE, 12, "planów i harmonogramów"),
         ("minimum 2 sieci", "sieć", GE, 2, "sieci"),
         ("dwie sieci", None, GE, 2, "sieci"),
-        ("realizacja minimum 2 wspólnych działań", "raport", GE, 2, "wspólnych działań"),
+        ("podjęcie minimum 2 wspólnych inicjatyw", "raport", GE, 2, "wspólnych inicjatyw"),
         ("min. 5", "szkolenie", GE, 5, "szkolenie"),
         ("nie mniej niż 5 szkoleń", None, GE, 5, "szkoleń"),
         ("≥ 5 szkół", None, GE, 5, "szkół"),
@@ -83,7 +83,7 @@ def test_binary(indicator: str, measure: str | None, unit: str | None) -> None:
         ("do 5 szkoleń", None, LE, 5, "szkoleń"),
         ("dokładnie 4 spotkania", None, EQ, 4, "spotkania"),
         ("Wdrożenie planów w 8 szkołach", None, GE, 8, "szkołach"),
-        ("3 spotkania w roku szkolnym 2018/2019", None, GE, 3, "spotkania"),
+        ("3 spotkania w roku szkolnym 2021/2022", None, GE, 3, "spotkania"),
         ("min. 3 szkolenia dla 40 nauczycieli", None, GE, 3, "szkolenia"),
         ("2000 uczniów", None, GE, 2000, "uczniów"),
         ("min. 2 szkolenia", "2", GE, 2, "szkolenia"),
@@ -100,7 +100,7 @@ def test_count(
     [
         ("90% obecnej kadry kierowniczej", "osoba", GE, 90),
         ("100% szkół złożyło wniosek", None, GE, 100),
-        ("Opracowane RPW, wszystkie szkoły/przedszkola", None, GE, 100),
+        ("Uzgodnione programy, wszystkie licea/technika", None, GE, 100),
         ("Wszystkie szkoły objęte wsparciem", None, GE, 100),
         ("wszyscy nauczyciele", None, GE, 100),
         ("każda szkoła", None, GE, 100),
@@ -122,7 +122,7 @@ def test_percent(indicator: str, measure: str | None, comparator: str, value: fl
 @pytest.mark.parametrize(
     ("indicator", "measure", "target"),
     [
-        ("wzrost wiedzy o minimum 15%", None, (GE, 15, "%")),
+        ("wzrost frekwencji o minimum 15%", None, (GE, 15, "%")),
         ("Wzrost wiedzy", "15%", (GE, 15, "%")),
         ("spadek absencji o 10%", None, (LE, -10, "%")),
         ("Spadek absencji", "o 10%", (LE, -10, "%")),
@@ -158,9 +158,7 @@ def test_frequency(indicator: str, measure: str | None, value: int, unit: str) -
 
 
 def test_frequency_without_a_number() -> None:
-    assert _read("Częstotliwość korzystania z banku dobrych praktyk") == [
-        ("frequency", None, None, None)
-    ]
+    assert _read("Częstotliwość sięgania do bazy scenariuszy") == [("frequency", None, None, None)]
 
 
 @pytest.mark.parametrize(
@@ -174,8 +172,8 @@ def test_frequency_without_a_number() -> None:
          [("count", GE, 8, "RPW"), ("count", GE, 8, "szkół")]),
         ("80–100% szkół", None, [("percent", GE, 80, "%"), ("percent", LE, 100, "%")]),
         ("spadek o 5–10%", None, [("growth", GE, -10, "%"), ("growth", LE, -5, "%")]),
-        ("wzrost wiedzy o minimum 15%; realizacja min. 2 zadań wdrożeniowych", "% przyrostu wiedzy",
-         [("growth", GE, 15, "%"), ("count", GE, 2, "zadań wdrożeniowych")]),
+        ("wzrost frekwencji o minimum 12%; przygotowanie min. 3 lekcji otwartych", "% frekwencji",
+         [("growth", GE, 12, "%"), ("count", GE, 3, "lekcji otwartych")]),
         ("Liczba szkoleń; liczba uczestników", "3; 60",
          [("count", GE, 3, "szkoleń"), ("count", GE, 60, "uczestników")]),
         ("Liczba szkoleń\nLiczba uczestników", "3\n60",
@@ -207,7 +205,7 @@ def test_count_without_a_number(indicator: str, measure: str | None, unit: str) 
     "indicator",
     [
         "Realizacja zgodnie z RPW",
-        "Ukierunkowanie pracy sieci na kształtowanie kompetencji kluczowych uczniów",
+        "Skupienie działań zespołów wokół rozwijania ciekawości świata",
         "poprawa jakości",
         "przede wszystkim poprawa jakości",
         "Podniesienie kompetencji nauczycieli",
@@ -256,7 +254,7 @@ def test_real_plans(name: str) -> None:
 
 
 def _by_rule(unit: str | None, indicator: str) -> str | None:
-    """READING: the unit is what follows "Liczba", all of it."""
+    """The unit is what follows "Liczba", all of it."""
     return "zrealizowanych RPW" if indicator == "Liczba zrealizowanych RPW" else unit
 
 

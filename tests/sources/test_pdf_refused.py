@@ -18,6 +18,7 @@ from reportlab.pdfgen.canvas import Canvas
 from harmonia.sources.document import Paragraph
 from harmonia.sources.errors import SourceError, Trouble
 from harmonia.sources.pdf import read
+from harmonia.sources.sentences import sentence
 from pdf_by_hand import FONT, one_page, pdf, shown, stream
 from pdf_tables import by_reportlab, by_typst, schedule
 
@@ -31,11 +32,13 @@ def trouble(data: bytes) -> Trouble:
     return caught.value.trouble
 
 
-def drawn(*, key: str | None = None, picture: bool = False) -> bytes:
+def drawn(*, key: str | None = None, picture: bool = False, line: bool = False) -> bytes:
     file = io.BytesIO()
     lock = StandardEncryption(key, ownerPassword="office") if key is not None else None
     canvas = Canvas(file, encrypt=lock, invariant=1)
-    if picture:
+    if line:
+        canvas.line(72, 700, 300, 500)
+    elif picture:
         canvas.drawImage(ImageReader(Image.new("L", (60, 80), 128)), 0, 0, 595, 842)
     else:
         canvas.drawString(72, 700, "Harmonogram wspomagania")
@@ -46,6 +49,13 @@ def drawn(*, key: str | None = None, picture: bool = False) -> bytes:
 
 def test_a_scan_has_no_text() -> None:
     assert trouble(drawn(picture=True)) is Trouble.NO_TEXT
+
+
+def test_a_drawing_has_no_text_and_is_not_called_a_scan() -> None:
+    assert trouble(drawn(line=True)) is Trouble.NO_TEXT
+    told = sentence(SourceError(Trouble.NO_TEXT))
+    assert "nie ma tekstu" in told
+    assert "jest skanem" not in told
 
 
 def test_a_password_is_asked_for_but_an_empty_one_opens() -> None:

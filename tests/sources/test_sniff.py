@@ -6,7 +6,7 @@ import docx
 import pytest
 
 from harmonia.sources.errors import SourceError, Trouble
-from harmonia.sources.sniff import sniff
+from harmonia.sources.sniffing import sniff
 from sheet_files import Sheet, ods_bytes, xls_bytes, xlsx_bytes, zip_bytes
 
 SHEET = Sheet([["Nr", "Zadanie"], [1, "Sieć"]])
@@ -38,6 +38,10 @@ def docx_bytes() -> bytes:
         (b"Nr,Zadanie,Termin\n1,a,b\n2,c,d\n3,e,f\n", "csv"),
         (b"Nr\tZadanie\tTermin\n1\ta\tb\n2\tc\td\n", "csv"),
         (b"sep=|\na|b\n", "csv"),
+        (b"Zadanie 1. A;\nTermin;maj\nMonitorowanie;Miernik: 1\n;Kto: x\n;Kiedy: y\n", "csv"),
+        (b'Zadanie 1. A,\nTermin,"maj, luty"\nMiernik,1\n', "csv"),
+        (b"Zakres:\n- szkolenia;\n- sieci;\n- diagnoza;\n- warsztaty.\n", "txt"),
+        (b"Plan, czyli\nzamiar, a nie\nwykonanie, ma\n", "txt"),
         ("Zadanie\tTermin\nSieć\tmaj\nPlan\tluty\n".encode("cp1250"), "csv"),
         (b"\tNr\n\tZadanie\n\n\t1\n\tx\n\n", "txt"),
         ("Plan, którego celem, jak wiadomo, jest\nrozwój, jakość, wsparcie\n".encode(), "txt"),

@@ -4,17 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from harmonia.checking.wording import Quoted
 from harmonia.plan import Plan
-from harmonia.reading.sentences import FIELD_NAMES
-
-
-def field_name(plan: Plan, field: str) -> str:
-    """The office's own wording of a field, where it is this field's alone; else ours."""
-    own = plan.headers.get(field)
-    if own and sum(1 for header in plan.headers.values() if header == own) == 1:
-        return own
-    return FIELD_NAMES.get(field, field)
+from harmonia.reading.sentences import field_name, quoted
 
 
 def joined(words: Sequence[str]) -> str:
@@ -22,11 +13,6 @@ def joined(words: Sequence[str]) -> str:
     if len(words) < 2:  # noqa: PLR2004
         return "".join(words)
     return f"{', '.join(words[:-1])} i {words[-1]}"
-
-
-def quoted(text: str) -> str:
-    """A quotation, shortened where it is long."""
-    return format(Quoted(text), "")
 
 
 def field_words(plan: Plan, fields: Sequence[str]) -> str:

@@ -105,7 +105,14 @@ def made_by(task: Task, action: Action) -> frozenset[Product]:
 def used_by(task: Task, action: Action) -> frozenset[Product]:
     """The products that an action cannot do without."""
     own = [words(action.method)] + ([words(task.title)] if len(task.actions) == 1 else [])
-    return frozenset(product for text in own for product in _used(text))
+    named = frozenset(product for text in own for product in _used(text))
+    return named | implied_by(task, action)
+
+
+def implied_by(task: Task, action: Action) -> frozenset[Product]:
+    """The products that an action needs although its words do not name them."""
+    own = [words(action.method)] + ([words(task.title)] if len(task.actions) == 1 else [])
+    return frozenset({SHEET}) if any(_diagnoses(text) for text in own) else frozenset()
 
 
 def _names_product_first(titled: Sequence[Word]) -> bool:
@@ -149,13 +156,19 @@ def _is_part(text: Sequence[Word], index: int) -> bool:
 
 
 def _used(text: Sequence[Word]) -> Iterator[Product]:
-    for at, word in enumerate(text):
+    for at in range(len(text)):
         if _leads(text, at):
             yield from _reached(text, at + 1)
-        elif word.lemma in {"przeprowadzenie", "przeprowadzić"} and word.is_deed:
-            near = text[at + 1 : at + 3]
-            if any(other.lemma in {"diagnoza", "diagnozować"} for other in near):
-                yield SHEET
+
+
+def _diagnoses(text: Sequence[Word]) -> bool:
+    """Whether a diagnosis is carried out: that takes a sheet or another tool."""
+    return any(
+        word.is_deed
+        and word.lemma in {"przeprowadzenie", "przeprowadzić"}
+        and any(near.lemma in {"diagnoza", "diagnozować"} for near in text[at + 1 : at + 3])
+        for at, word in enumerate(text)
+    )
 
 
 def _leads(text: Sequence[Word], at: int) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from harmonia.checking.finding import Finding
-from harmonia.plan import Action, Change, Plan, Task
-from harmonia.polish.terms import understand_term
+from harmonia.plan import Action, Change, Plan, Task, Term
+from harmonia.polish.terms import Context, understand_term
 from harmonia.reading.doubts.shifts import field_text
 from harmonia.reading.fields import ACTION_FIELDS, Field
 from harmonia.reading.funding import read_funding
@@ -35,40 +35,47 @@ def repair(plan: Plan, findings: Iterable[Finding]) -> tuple[Plan, tuple[Applied
 
     Returns:
         The repaired plan, with everything understood anew where words changed, and what was done.
-        A change whose field an earlier one has changed already is left out.
+        A repair that touches a field which an earlier one has changed is left out, and so is a
+        change of an action that was dropped.
     """
     applied: list[Applied] = []
+    tasks = {task.id: task for task in plan.tasks}
+    context = Context(period=plan.period)
+    for rule, change in _changes(findings):
+        task = tasks.get(change.task or "")
+        if task is None or not _there(task, change):
+            continue
+        applied.append(Applied(rule, change, _before(task, change)))
+        tasks[task.id] = _task(task, change, context)
+    return replace(plan, tasks=tuple(tasks.values())), tuple(applied)
+
+
+def _changes(findings: Iterable[Finding]) -> Iterator[tuple[str, Change]]:
+    """Every change with its rule; of two repairs of one field only the first."""
     touched: set[tuple[str | None, str | None, str]] = set()
     for finding in findings:
         changes = finding.remark.repair.changes if finding.remark.repair else ()
         keys = {(change.task, change.action, change.field) for change in changes}
-        if keys & touched:
-            continue
-        touched |= keys
-        for change in changes:
-            applied.append(Applied(finding.rule, change, _before(plan, change)))
-            plan = _changed(plan, change)
-    return plan, tuple(applied)
+        if not keys & touched:
+            touched |= keys
+            yield from ((finding.rule, change) for change in changes)
 
 
-def _before(plan: Plan, change: Change) -> str | None:
-    for task in plan.tasks:
-        if task.id != change.task:
-            continue
-        if change.action is None:
-            return {"number": task.number, "title": task.title}.get(change.field)
-        for action in task.actions:
-            if action.id == change.action and change.field != DROPPED:
-                return field_text(action, Field(change.field))
+def _there(task: Task, change: Change) -> bool:
+    """Whether what a change speaks of is still there: its action may have been dropped."""
+    return change.action is None or any(action.id == change.action for action in task.actions)
+
+
+def _before(task: Task, change: Change) -> str | None:
+    if change.action is None:
+        return {"number": task.number, "title": task.title}.get(change.field)
+    for action in task.actions:
+        if action.id == change.action and change.field != DROPPED:
+            return field_text(action, Field(change.field))
     return None
 
 
-def _changed(plan: Plan, change: Change) -> Plan:
-    tasks = (_task(task, change) if task.id == change.task else task for task in plan.tasks)
-    return replace(plan, tasks=tuple(tasks))
-
-
-def _task(task: Task, change: Change) -> Task:
+def _task(task: Task, change: Change, context: Context) -> Task:
     if change.action is None:
         if change.field == "number":
             return replace(task, number=change.value)
@@ -76,17 +83,19 @@ def _task(task: Task, change: Change) -> Task:
     if change.field == DROPPED:
         left = tuple(action for action in task.actions if action.id != change.action)
         return replace(task, actions=left)
-    actions = (_action(one, change) if one.id == change.action else one for one in task.actions)
+    actions = (
+        _action(one, change, context) if one.id == change.action else one for one in task.actions
+    )
     return replace(task, actions=tuple(actions))
 
 
-def _action(action: Action, change: Change) -> Action:
+def _action(action: Action, change: Change, context: Context) -> Action:
     """Set one field and understand again what depends on it."""
     field, text = Field(change.field), change.value
     if field not in ACTION_FIELDS:
         return action
     if field is Field.TERM:
-        return replace(action, term=understand_term(text))
+        return replace(action, term=_term(text, context))
     if field is Field.FUNDING:
         return replace(action, funding=read_funding(text))
     if field is Field.RESPONSIBLE:
@@ -94,6 +103,12 @@ def _action(action: Action, change: Change) -> Action:
     texts = {**{one: field_text(action, one) for one in ACTION_FIELDS}, field: text}
     targets = read_targets(texts[Field.INDICATOR], texts[Field.MEASURE])
     return replace(_with_text(action, field, text), targets=targets)
+
+
+def _term(text: str | None, context: Context) -> Term:
+    """A term by its own words; the plan's years are asked only where those give no days."""
+    own = understand_term(text)
+    return own if own.intervals else understand_term(text, context)
 
 
 def _with_text(action: Action, field: Field, text: str | None) -> Action:

@@ -16,6 +16,8 @@ from harmonia.polish.numbers import numbers
 from harmonia.reading.targets.units import noun_at
 
 SCHOOLS = frozenset({"szkoła", "placówka", "przedszkole"})
+MANY = {"szkoła": "szkół", "placówka": "placówek", "przedszkole": "przedszkoli"}
+ABOUT = {"szkoła": "szkołach", "placówka": "placówkach", "przedszkole": "przedszkolach"}
 # Each school that is supported has one of these.
 ONE_EACH = frozenset({"zespół", "plan", "diagnoza", "harmonogram", "rpw"})
 ALL = ""  # schools that no word sets apart
@@ -152,6 +154,21 @@ def stems(text: str) -> frozenset[str]:
         if nouns(word) & SCHOOLS and at + 1 < len(words)
         for name in _adjectives(" ".join(words[at + 1 : at + 2]))
     )
+
+
+@lru_cache(maxsize=_TEXTS_KEPT)
+def about_schools(text: str, stem_of_group: str) -> str:
+    """A group of schools as a text names it, in the locative: "szkołach pilotażowych"."""
+    words = _WORD.findall(text)
+    for at, word in enumerate(words[:-1]):
+        noun = next(iter(sorted(nouns(word) & SCHOOLS)), None)
+        if noun and stem_of_group in _adjectives(words[at + 1]):
+            forms = readings(words[at + 1].lower())
+            lemma = min(form.lemma for form in forms if form.part == "adj")
+            return f"{ABOUT[noun]} {lemma.lower().removesuffix('y').removesuffix('i')}" + (
+                "ich" if lemma.endswith("i") else "ych"
+            )
+    return "innych szkołach"
 
 
 @lru_cache(maxsize=_TEXTS_KEPT)

@@ -1,6 +1,6 @@
 """The stages of the support process, found by the nouns of an action.
 
-Diagnosis → plan → carrying out → evaluation (DOMAIN §3); monitoring runs beside them.
+Diagnosis → plan → carrying out → evaluation ; monitoring runs beside them.
 """
 
 from __future__ import annotations

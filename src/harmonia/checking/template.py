@@ -54,7 +54,7 @@ def _template(text: str) -> Template:
         body = {Scope(scope): frozenset(parts) for scope, parts in data["body"].items()}
         fields = tuple(Field(name) for name in data["fields"])
         template = Template(data["id"], data["version"], data["name"], body, fields)
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise TemplateError(str(error)) from error
     unknown = frozenset[str]().union(*body.values()) - BODY
     if unknown or not set(fields) <= set(ACTION_FIELDS):

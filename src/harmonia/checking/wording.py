@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-LONGEST_QUOTE = 90  # characters
+from harmonia.reading.sentences import quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +33,4 @@ class Quoted(str):
 
     def __format__(self, form: str) -> str:
         """`{text}` gives „…”; `{number:plain}` the bare words."""
-        if form == "plain":
-            return str(self)
-        short = str(self)
-        if len(short) > LONGEST_QUOTE:
-            short = short[: LONGEST_QUOTE - 1].rstrip() + "…"
-        return f"„{short}”"
+        return str(self) if form == "plain" else quoted(str(self))

@@ -51,8 +51,8 @@ def _group(findings: Iterable[Finding], plan: Plan) -> RenderableType:
 def _finding(finding: Finding, plan: Plan) -> RenderableType:
     task = where(finding, plan)
     lines = [Text(f"{task}: {message(finding)}" if task else message(finding))]
-    if proposal(finding):
-        lines.append(Text(f"{words.PROPOSAL}: {proposal(finding)}."))
+    if proposed := proposal(finding, plan):
+        lines.append(Text(f"{words.PROPOSAL}: {proposed}."))
     if finding.remark.places:
         lines.append(Text(place_words(finding.remark.places), style="bright_black"))
     return Group(*lines)

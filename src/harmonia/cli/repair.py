@@ -14,7 +14,7 @@ from harmonia.cli.command import PolishCommand
 from harmonia.cli.giving import give
 from harmonia.plan import Plan, plan_json
 from harmonia.reading.guarded import GuardedReader
-from harmonia.reading.sentences import FIELD_NAMES, quoted
+from harmonia.reading.sentences import field_name, quoted
 from harmonia.sources import SourceError
 from harmonia.sources.sentences import sentence as trouble_sentence
 
@@ -60,6 +60,6 @@ def _line(one: Applied, plan: Plan) -> str:
     number = task.number if task and task.number else "–"
     if one.change.field == "action":
         return sentences.dropped(one.rule, number)
-    field = FIELD_NAMES.get(one.change.field, one.change.field)
+    field = field_name(plan, one.change.field)
     before, after = (quoted(text) if text else "puste" for text in (one.before, one.change.value))
     return sentences.changed(one.rule, number, field, before, after)

@@ -17,9 +17,9 @@ _BULLET = re.compile(r"(?m)^[^\S\n]*[•·▪▫◦‣∙●○■□➢➤✓\u
 def tidy(text: str | None) -> str | None:
     """The words of a text on one line, or None where there are none.
 
-    No-break spaces and runs of white space become one space; soft hyphens, invisible characters,
-    marks of conversion ("[bookmark: …]") and bullets at the start of a line go; a lone dash is no
-    value. The words themselves are never changed.
+    White space of any kind and length is a single space. What nobody sees (soft hyphens, marks of
+    direction), what a converter left ("[bookmark: …]") and bullets that open a line are dropped. A
+    text of nothing but dashes is none. No word is ever changed.
     """
     if not text:
         return None

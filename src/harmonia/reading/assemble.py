@@ -10,7 +10,7 @@ from typing import TypeAlias
 from harmonia.plan import Action, Funding, Goal, Place, Task, Term
 from harmonia.polish.folding import fold
 from harmonia.polish.terms import Context, understand_term
-from harmonia.reading.fields import Field
+from harmonia.reading.fields import ACTION_FIELDS, Field
 from harmonia.reading.funding import read_funding
 from harmonia.reading.numbering import front_number, heading, plain_number
 from harmonia.reading.parties import read_parties
@@ -19,6 +19,7 @@ from harmonia.reading.rows import GOAL
 from harmonia.reading.targets import read_targets
 from harmonia.reading.value import Value
 
+_EMPTY_SHOWN = frozenset(ACTION_FIELDS)  # fields whose empty cells a finding may point to
 _Key: TypeAlias = tuple[str | None, str, str | None]
 
 
@@ -141,6 +142,7 @@ def _goal(record: Record, goals: tuple[Goal, ...]) -> str | None:
 def _action(record: Record, ident: str, context: Context) -> Action:
     texts = {field: value.text for field, value in record.fields.items()}
     places = {str(field): value.place for field, value in record.fields.items()}
+    places |= {str(f): p for f, p in record.empty.items() if f in _EMPTY_SHOWN - texts.keys()}
     places |= {f"extra:{name}": value.place for name, value in record.extra.items()}
     places["action"] = record.place
     leads, helps = texts.get(Field.RESPONSIBLE), texts.get(Field.PARTNERS)

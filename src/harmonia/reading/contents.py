@@ -6,8 +6,10 @@ import re
 from functools import lru_cache
 
 from harmonia.plan import FundingSource, TargetKind, TermKind
+from harmonia.polish.amounts import amounts
 from harmonia.polish.folding import fold
 from harmonia.polish.morphology import lemmas
+from harmonia.polish.numbers import numbers
 from harmonia.polish.terms import find_times, is_term, understand_term
 from harmonia.reading.fields import Field
 from harmonia.reading.funding import read_funding
@@ -26,6 +28,36 @@ _MONEY_FIRST = re.compile(
 )
 _MONEY_WORD = re.compile(
     r"srodk|budzet|koszt|finans|dotacj|fundusz|kwot|\bzl\b|nie dotyczy|program|projekt|fundacj"
+)
+_SUM_FIRST = re.compile(r"[\d\s.,]+(?:tys\.?|mln)?\s*(?:zl|pln)\b")
+_SUM_WORDS = frozenset(
+    [
+        "zl",
+        "zlotych",
+        "zlote",
+        "pln",
+        "tys",
+        "mln",
+        "ok",
+        "okolo",
+        "po",
+        "do",
+        "od",
+        "razem",
+        "lacznie",
+        "brutto",
+        "netto",
+        "rocznie",
+    ]
+)
+_CURRENCY = re.compile(r"\b(?:zl|zlotych|pln)\b")
+_BARE_NUMBER = re.compile(r"\d[\d\s.,]*")
+LEAST_SUM = 100  # złoty; a smaller number without a currency may count something else
+_WORD = re.compile(r"[^\W\d_]+")
+_DAY_NAME = re.compile(  # days that no date is known of; seasons and school breaks are terms
+    r"\b(?:poniedzial\w+|wtor(?:ek|k\w*)|srod[aey]|srodzie|czwart(?:ek|k\w*)|piat(?:ek|k\w*)"
+    r"|sobot\w*|niedziel\w*|weekend\w*|majowk\w+|andrzejk\w+|mikolajk\w+"
+    r"|swieta|dzien nauczyciela|dzien edukacji narodowej)\b"
 )
 _FIGURE = re.compile(r"\d")
 _FIGURES = frozenset({TargetKind.PERCENT, TargetKind.GROWTH, TargetKind.COUNT})
@@ -46,8 +78,9 @@ def fit(field: Field, text: str | None) -> float:
 
 def _no_term(text: str) -> float:
     """Words like "j.w." or with a time among them are no wrong term; other words are."""
-    unknown = understand_term(text).kind is TermKind.UNRESOLVED and not any(find_times(text))
-    return WRONG if unknown else NEUTRAL
+    if understand_term(text).kind is not TermKind.UNRESOLVED or any(find_times(text)):
+        return NEUTRAL
+    return NEUTRAL if _DAY_NAME.search(fold(text)) else WRONG
 
 
 def _undated_fit(field: Field, text: str) -> float:
@@ -55,15 +88,34 @@ def _undated_fit(field: Field, text: str) -> float:
         return _funding_fit(text)
     if field is Field.RESPONSIBLE and is_party(text):
         return RIGHT
+    if field is Field.INDICATOR and _is_sum(text):
+        return NEUTRAL  # a sum may be what is to be reached
     spoken = field in (Field.METHOD, Field.RESPONSIBLE, Field.EFFECT, Field.INDICATOR)
     return WRONG if spoken and is_money(text) else NEUTRAL
 
 
 @lru_cache(maxsize=4096)
 def is_money(text: str) -> bool:
-    """Whether a cell speaks of nothing but where money comes from."""
+    """Whether a cell speaks of nothing but money: how much, or where it comes from."""
+    if len(text) > LONGEST_MONEY:
+        return False
     folded = fold(text)
-    return len(text) <= LONGEST_MONEY and bool(_MONEY_FIRST.match(folded)) and _known_money(text)
+    first = _MONEY_FIRST.match(folded) or _SUM_FIRST.match(folded)
+    return _is_sum(text) or (first is not None and _known_money(text))
+
+
+def _is_sum(text: str) -> bool:
+    """Whether a cell is sums with their currency: "12 000 zł", "ok. 5–10 tys. zł"."""
+    words = set(_WORD.findall(fold(text[: LONGEST_MONEY + 1])))
+    return len(text) <= LONGEST_MONEY and words <= _SUM_WORDS and bool(amounts(text))
+
+
+def _is_bare_sum(text: str) -> bool:
+    """Whether a cell is one number that may well be a sum of money: "200000"."""
+    if len(text) > LONGEST_MONEY or not _BARE_NUMBER.fullmatch(text):
+        return False
+    found = numbers(text)
+    return len(found) == 1 and (found[0].value >= LEAST_SUM or not found[0].value)
 
 
 @lru_cache(maxsize=4096)
@@ -84,7 +136,7 @@ def _known_money(text: str) -> bool:
 
 
 def _funding_fit(text: str) -> float:
-    if _known_money(text):
+    if _known_money(text) or _is_sum(text) or _is_bare_sum(text):
         return RIGHT
     if _MONEY_WORD.search(fold(text)):
         return NEUTRAL
@@ -113,17 +165,20 @@ _TELLS = (
 )
 
 
-def field_of_cells(texts: list[str]) -> Field | None:
+def field_of_cells(texts: list[str], name: str | None = None) -> Field | None:
     """The field that a column's cells tell, where its header tells none.
 
     Args:
         texts: the column's filled cells.
+        name: its header; where a currency stands there, bare numbers are sums.
 
     Returns:
         The time, the money, the parties or the figures that most cells are; None otherwise.
     """
     if len(texts) < LEAST_CELLS:
         return None
+    if name and _CURRENCY.search(fold(name)):
+        texts = [f"{text} zł" if _BARE_NUMBER.fullmatch(text) else text for text in texts]
     for field, tells in _TELLS:
         if sum(map(tells, texts)) >= TELLING_SHARE * len(texts):
             return field

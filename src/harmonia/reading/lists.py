@@ -78,7 +78,7 @@ def _inline(value: Value) -> list[Item]:
     """Cut "1) a; 2) b; 3) c" where the numbers go up from one; else the value is one item."""
     starts = list(_INLINE.finditer(value.raw))
     numbers = [int(found.group(1)) for found in starts]
-    if len(numbers) < 2 or numbers != list(range(numbers[0], numbers[0] + len(numbers))):  # noqa: PLR2004
+    if len(numbers) < 2 or numbers != list(range(numbers[0], numbers[0] + len(numbers))):  # noqa: PLR2004  (one is no list)
         return [item(value)]
     ends = [found.start() for found in starts[1:]] + [len(value.raw)]
     return [item(value.part(found.end(), end)) for found, end in zip(starts, ends, strict=True)]

@@ -62,4 +62,4 @@ def _lists_pages(matrix: Matrix) -> bool:
         if len(texts) < 2 or not texts[-1].isdigit() or not _CHAPTER.match(texts[0] + " "):  # noqa: PLR2004
             return False
         pages.append(int(texts[-1]))
-    return len(pages) > 2 and pages == sorted(pages)  # noqa: PLR2004
+    return len(pages) > 2 and pages == sorted(pages)  # noqa: PLR2004  (chance orders two)

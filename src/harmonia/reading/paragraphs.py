@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from harmonia.reading.fields import ACTION_FIELDS, Field
 from harmonia.reading.headers import header, is_group
 from harmonia.reading.labels import label, split_labelled, unknown_label
@@ -11,6 +14,8 @@ from harmonia.reading.value import Value
 
 LEAST_LABELS = 2  # labelled paragraphs that make a heading a task
 LEAST_WITHOUT_WORD = 3  # the same, where the heading says neither "Zadanie" nor "Działanie"
+_HEADING_LINES = 3
+_OPEN = re.compile(r"(?:,|[-–—]|\s(?:dla|do|i|lub|na|o|od|oraz|po|przy|w|we|z|za|ze))\s*$")
 _NAMES = frozenset({Field.GOAL, Field.NUMBER, Field.TITLE})
 
 
@@ -58,7 +63,8 @@ class LabelledParagraphs:
             return False
         if self._begins_next(record, value):
             return self.begin(self._unsure.pop(), value)
-        if not (self._labelled(record, value) or self._goes_on(record, value)):
+        taken = self._labelled(record, value) or self._goes_on(record, value)
+        if not taken and not self._titled(record, value):
             if not record.fields:
                 return False
             self._unsure.append(value)
@@ -101,6 +107,8 @@ class LabelledParagraphs:
         if rest:
             alone = field is Field.EXTRA or is_group(name) or split_labelled(value)[0][0] is None
             self._put(record, rest if alone else value)
+        else:
+            record.put(field, rest or value.part(len(value.raw)), name)  # empty, so far
         return True
 
     def _put(self, record: Record, value: Value) -> None:
@@ -121,6 +129,17 @@ class LabelledParagraphs:
         self._settle_unsure(record)
         self._put(record, value)
         self._waiting = False
+        return True
+
+    def _titled(self, record: Record, value: Value) -> bool:
+        """A line between "Zadanie 1. …" and the first label goes on with the heading."""
+        task = self._heading
+        if task is None or record.fields or self._field or len(self._lines) == _HEADING_LINES:
+            return False
+        if task.rest and not (value.raw.lstrip()[:1].islower() or _OPEN.search(task.rest.raw)):
+            return False
+        self._heading = replace(task, rest=task.rest.joined(value, " "))
+        record.title = self._heading.rest
         return True
 
     def _settle_unsure(self, record: Record) -> None:

@@ -21,8 +21,9 @@ class Record:
 
     ``goal`` is what its own goal column or label says; ``goal_number`` is the goal it stands under.
     ``extra`` holds what is none of our fields, by its header. ``names`` are labels as the office
-    wrote them, ``typo`` the first mistyped one (as written, meant). ``continues``: it has neither
-    number nor title, and belongs to the task before.
+    wrote them, ``empty`` where labelled fields without words stand, ``typo`` the first mistyped
+    label (as written, meant). ``continues``: it has neither number nor title, and belongs to the
+    task before.
     """
 
     place: Place
@@ -33,6 +34,7 @@ class Record:
     fields: dict[Field, Value] = default(default_factory=dict)
     extra: dict[str, Value] = default(default_factory=dict)
     names: dict[Field, str] = default(default_factory=dict)
+    empty: dict[Field, Place] = default(default_factory=dict)
     typo: tuple[str, str] | None = None
     continues: bool = False
 
@@ -41,11 +43,12 @@ class Record:
 
         Args:
             field: the field its column or label names.
-            value: the words; nothing is kept of an empty value.
+            value: the words; of an empty value only its place is kept.
             name: the header or label as written.
             by: what stands between this value and an earlier one of the same field.
         """
         if not value:
+            self.empty.setdefault(field, value.place)
             return
         if field is Field.NUMBER:
             self._put_once(value, self.number, name)

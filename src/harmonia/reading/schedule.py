@@ -10,6 +10,7 @@ from harmonia.reading.cards import is_cards, read_cards
 from harmonia.reading.columns import find_head
 from harmonia.reading.fields import Field
 from harmonia.reading.goal_tables import head_lines
+from harmonia.reading.headers import is_group
 from harmonia.reading.labels import priority
 from harmonia.reading.matrix import Matrix
 from harmonia.reading.numbering import Numbered, front_number, heading, is_number, plain_number
@@ -195,6 +196,7 @@ class _Walk:
     def _wide(self, matrix: Matrix, head: Head, over: Numbered | None) -> None:
         for row in range(head.first):
             self._above_header(matrix, row)
+        self._among_headers(matrix, head)
         if head.fields() <= SCHEME:
             records = [item for item in read_rows(matrix, head) if isinstance(item, Record)]
             self.schemes.append((records, OtherTable("scheme", matrix.corner())))
@@ -212,6 +214,14 @@ class _Walk:
                 self._goal(GoalRow(goal.number, goal.rest))
             else:
                 self.found.lines.append(value)
+
+    def _among_headers(self, matrix: Matrix, head: Head) -> None:
+        """Words in the header rows that name no column and that no column took for its name."""
+        names = {column.name.text for column in head.columns.values() if column.name}
+        for row in range(head.first, head.end):
+            for value in map(matrix.value, matrix.starting(row)):
+                if value and value.text not in names and not is_group(value.text):
+                    self.found.lines.append(value)
 
     def _take(self, items: list[Record | GoalRow | LooseRow]) -> None:
         for item in items:

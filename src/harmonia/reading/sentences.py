@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 
 from harmonia.plan import Doubt, Place, Plan, Repair
@@ -32,12 +33,27 @@ TABLE_NAMES = {
     "other": "inna tabela",
 }
 LONGEST_QUOTE = 90  # characters
+# A full stop that belongs to its word: "do 30 czerwca 2018 r.", "m.in.", "szkolenia itp."
+_SHORTENED = re.compile(
+    r"(?:\b[a-ząćęłńóśźż]{1,2}|\.\w+|\b(?:itd|itp|etc|tys|mln|pkt|poz|ust|art|godz|tel|zał))\.$"
+)
 
 
 def doubt_sentence(doubt: Doubt, plan: Plan) -> str:
     """One sentence about a doubt, with the task it speaks of and the repair we propose."""
-    sentence = _SENTENCES[doubt.kind](doubt.values)
-    return f"{_where(doubt, plan)}{sentence}{_repair(doubt)}"
+    if doubt.kind in _OF_CELLS:
+        sentence = f"{_OF_CELLS[doubt.kind]}: {_cells(doubt.values, plan)}."
+    else:
+        sentence = _SENTENCES[doubt.kind](doubt.values)
+    return f"{_where(doubt, plan)}{sentence}{_repair(doubt, plan)}"
+
+
+def field_name(plan: Plan, field: str) -> str:
+    """The office's own wording of a field, where it is this field's alone; else ours."""
+    own = plan.headers.get(field)
+    if own and sum(1 for header in plan.headers.values() if header == own) == 1:
+        return own
+    return FIELD_NAMES.get(field, field)
 
 
 def place_words(places: Sequence[Place]) -> str:
@@ -46,9 +62,15 @@ def place_words(places: Sequence[Place]) -> str:
 
 
 def quoted(text: str) -> str:
-    """A quotation, shortened where it is long."""
-    short = text if len(text) <= LONGEST_QUOTE else text[: LONGEST_QUOTE - 1].rstrip() + "…"
-    return f"„{short}”"
+    """A quotation without its full stop, shortened after a whole word where it is long."""
+    whole = text.rstrip()
+    if whole.endswith(".") and not whole.endswith("..") and not _SHORTENED.search(whole):
+        whole = whole[:-1]
+    if len(whole) <= LONGEST_QUOTE:
+        return f"„{whole}”"
+    words, _, rest = whole[:LONGEST_QUOTE].rpartition(" ")
+    short = words if len(words) > len(rest) else whole[: LONGEST_QUOTE - 1]
+    return f"„{short.rstrip(' ,;:–—-(„')}…”"
 
 
 def _where(doubt: Doubt, plan: Plan) -> str:
@@ -65,25 +87,29 @@ def _place(place: Place) -> str:
     return f"{page}tabela {place.table + 1}, wiersz {place.row + 1}, kolumna {place.column + 1}"
 
 
-def repair_words(repair: Repair) -> str:
-    """A repair in words: which field gets which text."""
+def repair_words(repair: Repair, plan: Plan | None = None) -> str:
+    """A repair in words: which field, by the plan's own name for it, gets which text."""
     if repair.kind == "drop":
         return "zostawić jedno"
-    return "; ".join(
-        f"{FIELD_NAMES.get(change.field, change.field)}: "
-        + (quoted(change.value) if change.value else "puste")
+    said = (
+        f"{_named(change.field, plan)}: " + (quoted(change.value) if change.value else "puste")
         for change in repair.changes
     )
+    return "; ".join(dict.fromkeys(said))  # a card and its double get the same words
 
 
-def _repair(doubt: Doubt) -> str:
-    words = repair_words(doubt.repair) if doubt.repair else ""
+def _named(field: str, plan: Plan | None) -> str:
+    return field_name(plan, field) if plan else FIELD_NAMES.get(field, field)
+
+
+def _repair(doubt: Doubt, plan: Plan) -> str:
+    words = repair_words(doubt.repair, plan) if doubt.repair else ""
     return f" Propozycja: {words}." if words else ""
 
 
-def _cells(values: Mapping[str, str]) -> str:
+def _cells(values: Mapping[str, str], plan: Plan) -> str:
     return ", ".join(
-        f"{quoted(text)} (pole {FIELD_NAMES.get(name, name)})" for name, text in values.items()
+        f"{quoted(text)} (pole {field_name(plan, name)})" for name, text in values.items()
     )
 
 
@@ -107,8 +133,6 @@ _SENTENCES: dict[str, Callable[[Mapping[str, str]], str]] = {
         f"Numer mają dwa różne zadania: {quoted(v['first'])} i {quoted(v['second'])}."
     ),
     "doubled_card": lambda v: f"{quoted(v['title'])} stoi dwa razy, słowo w słowo.",
-    "shifted_cells": lambda v: f"Komórki wyglądają na przesunięte: {_cells(v)}.",
-    "unfit_cell": lambda v: f"Te słowa nie pasują do swojego pola: {_cells(v)}.",
     "swapped_indicator_measure": lambda v: (
         f"Wskaźnik {quoted(v['indicator'])} i miernik {quoted(v['measure'])} wyglądają na "
         "zamienione: w reszcie planu jest odwrotnie."
@@ -120,4 +144,8 @@ _SENTENCES: dict[str, Callable[[Mapping[str, str]], str]] = {
         f"W terminie {quoted(v['text'])} brakuje roku. Przyjęliśmy rok z planu."
     ),
 }
-DOUBT_KINDS = frozenset(_SENTENCES)
+_OF_CELLS = {
+    "shifted_cells": "Komórki wyglądają na przesunięte",
+    "unfit_cell": "Te słowa nie pasują do swojego pola",
+}
+DOUBT_KINDS = frozenset(_SENTENCES) | frozenset(_OF_CELLS)

@@ -1,4 +1,4 @@
-"""The title: the line that names the schedule, or the plan."""
+"""The title: how the document calls its schedule, else the plan it belongs to."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _BEFORE = re.compile(
 
 
 def find_title(lines: list[Value]) -> Value | None:
-    """The line that names the schedule, the last before it; else the plan's name, the first."""
+    """Of lines that begin with "Harmonogram" the last; without any, the plan's name met first."""
     names = [line for line in map(_bare, lines) if _may_be_title(line)]
     schedules = [line for line in names if _SCHEDULE.match(fold(line.text or ""))]
     if schedules:

@@ -30,7 +30,7 @@ def by_contents(matrix: Matrix, head: Head, *, titled: bool) -> Head:
         if column.field is Field.EXTRA and not (column.name and header(column.name.text))
     ]
     for at in unknown:
-        told = _told(_texts(matrix, head, at), at)
+        told = _told(_texts(matrix, head, at), at, _name(head, at))
         if told and told not in head.fields():
             head.columns[at] = replace(head.columns[at], field=told, by_contents=True)
     if not (titled or head.fields() & {Field.TITLE, Field.ACTION}):
@@ -43,11 +43,16 @@ def _texts(matrix: Matrix, head: Head, at: int) -> list[str]:
     return [text for row in rows if (text := matrix.text(matrix.cell(row, at)))]
 
 
-def _told(texts: list[str], at: int) -> Field | None:
+def _name(head: Head, at: int) -> str | None:
+    name = head.columns[at].name
+    return name.text if name else None
+
+
+def _told(texts: list[str], at: int, name: str | None) -> Field | None:
     numbers = sum(map(is_number, texts))
     if at < 2 and texts and numbers >= NUMBERS_SHARE * len(texts):  # noqa: PLR2004  (one of the first)
         return Field.NUMBER
-    return field_of_cells(texts)
+    return field_of_cells(texts, name)
 
 
 def _title_by_place(matrix: Matrix, head: Head) -> None:

@@ -84,6 +84,7 @@ def _field_of(cell: Cell, head: Head) -> Field | None:
 def _put(record: Record, column: Column, matrix: Matrix, cell: Cell) -> None:
     value = matrix.value(cell)
     if not value:
+        record.put(column.field, value, None)
         return
     name = column.name.text if column.name else None
     if is_group(name):

@@ -11,6 +11,7 @@ from harmonia.sources.encoding import decode
 from harmonia.sources.errors import SourceError, Trouble
 from harmonia.sources.sheets.blocks import blocks_of
 from harmonia.sources.sheets.places import Budget, Placed
+from harmonia.sources.sheets.unmerged import merged_again
 from harmonia.sources.sniffing.separators import announced, separator
 
 _SAMPLE = 1 << 16
@@ -41,7 +42,7 @@ def read(data: bytes) -> tuple[Block, ...]:
             )
     except csv.Error as error:
         raise SourceError(Trouble.UNREADABLE, f"csv: {error}") from error
-    return tuple(blocks_of(cells, None, budget))
+    return tuple(blocks_of(merged_again(cells), None, budget))
 
 
 def _plain(value: str) -> str:

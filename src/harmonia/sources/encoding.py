@@ -40,7 +40,7 @@ def marked(data: bytes) -> str | None:
 def _wide(sample: bytes) -> str | None:
     """UTF-16 without its mark: every other byte of European text is nought, or 1 (ą, ł, ż)."""
     pairs = len(sample) // 2
-    if pairs < 2:  # noqa: PLR2004
+    if pairs < 2:  # noqa: PLR2004  (fewer tell nothing)
         return None
     low, high = sample[: 2 * pairs : 2], sample[1 : 2 * pairs : 2]
     if high.count(0) > 0.6 * pairs and low.count(0) < 0.1 * pairs:

@@ -110,7 +110,7 @@ def _check_file(status: os.stat_result) -> None:
 
 
 def _read(data: bytes, name: str) -> Document:
-    from harmonia.sources.sniff import sniff  # noqa: PLC0415  (lazy, as the readers are)
+    from harmonia.sources.sniffing import sniff  # noqa: PLC0415  (lazy, as the readers are)
 
     if len(data) > LARGEST_FILE:
         raise SourceError(Trouble.TOO_BIG, f"{len(data)} bytes")

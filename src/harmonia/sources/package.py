@@ -87,7 +87,7 @@ def open_package(data: bytes) -> Package:
         raise SourceError(Trouble.TOO_BIG, "too many entries")
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
-        entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+        entries = [entry for entry in archive.infolist() if _is_part(entry.filename)]
     except _DAMAGE as error:
         raise SourceError(Trouble.TRUNCATED, f"zip: {error}") from error
     _check_sizes(entries)
@@ -151,6 +151,11 @@ def _by_name(entries: Iterable[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]:
             raise SourceError(Trouble.UNREADABLE, f"name {entry.filename!r}")
         named[name] = entry
     return named
+
+
+def _is_part(name: str) -> bool:
+    """Whether a name is neither a folder's nor empty, so that nobody can ask for it."""
+    return _clean(name)[-1:] not in ("", "/")
 
 
 def _clean(name: str) -> str:

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import os
+import resource
 import shutil
 import signal
 import subprocess
 from contextlib import suppress
+from functools import cache
+from math import ceil
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from harmonia.sources.document import Document, Paragraph, Table
 from harmonia.sources.errors import SourceError, Trouble
 
-_SECONDS = 8.0  # a document is read within ten seconds or not at all
+_SECONDS = 6.0  # of the ten within which a document is read, our own two tries included
+_LEAST_SECONDS = 1.0  # it takes as long to start
+_MEMORY = 1536 * 1024 * 1024  # bytes of address space: twice what it takes to start
 _LARGEST = 20 * 1024 * 1024  # bytes handed over
 _LARGEST_RESULT = 50 * 1024 * 1024
 _PROGRAMS = ("soffice", "libreoffice")
@@ -22,8 +27,14 @@ _MOSTLY = 0.9
 _LATIN_ENDS = "\u0250"
 _PUNCTUATION = "–—‑−„”“’‘…•·≥≤×"
 _TRIED = frozenset({Trouble.TOO_OLD, Trouble.UNREADABLE})
+_XML_WITHIN = 1 << 16  # bytes in which an XML document says what it is
+_KNOWN_XML = (
+    b"urn:oasis:names:tc:opendocument:",  # flat OpenDocument
+    b"schemas.microsoft.com/office/word/2003/",
+    b"schemas.microsoft.com/office/2006/xmlPackage",
+    b"urn:schemas-microsoft-com:office:spreadsheet",
+)
 _KNOWN_TO_IT = (  # beginnings of what it reads and we do not
-    b"<?xml",  # flat OpenDocument, WordML 2003
     b"\xffWPC",
     b"\xd0\xcf\x11\xe0",  # Works, old Word in a container
 )
@@ -55,7 +66,10 @@ def worth_trying(data: bytes, error: SourceError) -> bool:
     if len(data) > _LARGEST:
         return False
     if error.trouble is Trouble.WRONG_TYPE:
-        return data.lstrip().startswith(_KNOWN_TO_IT)
+        start = data[:_XML_WITHIN].lstrip()
+        if start.startswith(b"<?xml"):
+            return any(name in start for name in _KNOWN_XML)
+        return start.startswith(_KNOWN_TO_IT)
     return error.trouble in _TRIED and not data.startswith(b"PK")
 
 
@@ -78,11 +92,16 @@ def _texts(table: Table) -> list[str]:
 def convert(data: bytes, seconds: float = _SECONDS) -> bytes | None:
     """The document as .docx, None where LibreOffice is missing, fails or takes too long.
 
-    It runs with a profile of its own, without the caller's environment, without macros and
-    without updating links. Its exit code proves nothing; only the file it leaves does.
+    It runs with a profile of its own, without the caller's environment, without macros, without
+    updating links, with bounded memory and, where the system lets it, without any network. Its
+    exit code proves nothing; only the file it leaves does.
+
+    Args:
+        data: the document.
+        seconds: how long it may take in all.
     """
     program = next((path for name in _PROGRAMS if (path := shutil.which(name))), None)
-    if program is None:
+    if program is None or seconds < _LEAST_SECONDS:
         return None
     with TemporaryDirectory(prefix="harmonia-", ignore_cleanup_errors=True) as folder:
         home = Path(folder)
@@ -99,6 +118,7 @@ def convert(data: bytes, seconds: float = _SECONDS) -> bytes | None:
 
 def _run(program: str, home: Path, seconds: float) -> None:
     command = [
+        *without_network(),
         program,
         f"-env:UserInstallation={(home / 'profile').as_uri()}",
         *("--headless", "--norestore", "--nolockcheck", "--nodefault", "--nologo"),
@@ -116,10 +136,46 @@ def _run(program: str, home: Path, seconds: float) -> None:
         start_new_session=True,  # it starts children of its own, which must end with it
     )
     try:
+        _limit(process.pid, seconds)
         with suppress(subprocess.TimeoutExpired):
             process.wait(seconds)
     finally:
         _end(process)
+
+
+@cache
+def without_network() -> tuple[str, ...]:
+    """A command in front of another that takes its network away; none where it may not."""
+    program = shutil.which("unshare", path=os.defpath)
+    if program is None:
+        return ()
+    command = (program, "--map-root-user", "--net")
+    try:
+        tried = subprocess.run(  # noqa: S603  (a fixed command)
+            [*command, "true"],
+            env={"PATH": os.defpath},
+            capture_output=True,
+            timeout=1,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return ()
+    return command if tried.returncode == 0 else ()
+
+
+def _limit(process: int, seconds: float) -> None:
+    """Bound a process just started, and all that it starts; from outside, where Linux lets us."""
+    if not hasattr(resource, "prlimit"):
+        return
+    limits = {
+        resource.RLIMIT_AS: _MEMORY,
+        resource.RLIMIT_CPU: ceil(seconds),  # of each process
+        resource.RLIMIT_FSIZE: _LARGEST_RESULT,
+        resource.RLIMIT_CORE: 0,
+    }
+    for kind, most in limits.items():
+        with suppress(OSError, ValueError):  # it may have ended, or be held to less already
+            resource.prlimit(process, kind, (most, most))
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:

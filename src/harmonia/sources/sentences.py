@@ -29,8 +29,8 @@ SENTENCES = {
         "w edytorze i zapisz na nowo, najlepiej jako .docx."
     ),
     Trouble.NO_TEXT: (
-        "Ten PDF jest skanem i nie ma w nim tekstu – poproś o plik Word albo o PDF zapisany "
-        "z edytora."
+        "W tym PDF nie ma tekstu, który dałoby się odczytać (to na przykład skan albo rysunek) – "
+        "poproś o plik Word albo o PDF zapisany z edytora."
     ),
     Trouble.TOO_OLD: (
         "Ten plik zapisano w zbyt starej wersji edytora – otwórz go i zapisz jako .docx."

@@ -65,4 +65,10 @@ EXAMPLES = {
         goals={"2": "Cel 2. Wspieranie nauczycieli do marca 2027"},
     ),
     "T15": Example(tasks={"1.2": {"term": "do 31 listopada 2026"}}),
+    "T16": Example(
+        tasks={
+            "1.1": {"method": "Przeprowadzenie diagnozy przez rady pedagogiczne"},
+            "1.2": {"method": "Przygotowanie arkusza diagnostycznego na następny rok"},
+        }
+    ),
 }

@@ -10,14 +10,24 @@ from harmonia.checking.case import Case
 from harmonia.checking.finding import Remark, Severity
 from harmonia.checking.gaps import gaps
 from harmonia.checking.making import about_action, about_plan, from_doubt
-from harmonia.checking.naming import field_name, field_words, joined, quoted
+from harmonia.checking.naming import field_words, joined
 from harmonia.checking.rules import rule
-from harmonia.plan import Action, Doubt, Plan, Task
+from harmonia.plan import Action, Doubt, Plan, Repair, Task
 from harmonia.polish.numbers import plural
+from harmonia.reading.doubts.shifts import field_text
 from harmonia.reading.fields import ACTION_FIELDS, Field
+from harmonia.reading.sentences import field_name, quoted
 
 # A deadline that is missing is the family of time's, money the family of money's.
 _ASKED = tuple(field for field in ACTION_FIELDS if field not in (Field.TERM, Field.FUNDING))
+
+_MISSED = {
+    "responsible": "Kto odpowiada?",
+    "term": "Na kiedy?",
+    "effect": "Jaki ma być efekt?",
+    "funding": "Skąd będą pieniądze?",
+    "indicator": "Po czym poznać, że się udało?",
+}
 
 
 @rule("F01", Severity.WARNING)
@@ -43,24 +53,32 @@ def number_missing(case: Case) -> Iterator[Remark]:
 
 @rule("F04", Severity.ERROR)
 def card_twice(case: Case) -> Iterator[Remark]:
-    """A card or row stands twice, word for word."""
+    """A card or row stands twice, word for word; one may be what a gap before it lacks."""
+    missing = {doubt.task: doubt.values["missing"] for doubt in case.doubts_of("number_gap")}
     for doubt in case.doubts_of("doubled_card"):
-        yield from_doubt(doubt)
+        remark = from_doubt(doubt)
+        if number := missing.get(doubt.task):
+            asked = f" Czy jedna miała być zadaniem {number}?"
+            yield replace(remark, values={**remark.values, "asked": asked}, repair=None)
+        else:
+            yield replace(remark, values={**remark.values, "asked": ""})
 
 
 @rule("F05", Severity.ERROR)
 def shifted_cells(case: Case) -> Iterator[Remark]:
-    """Cells stand in the wrong fields; a card's double is named with it."""
+    """Cells stand in the wrong fields; a card's double is named, and mended, with it."""
     doubles = _doubles(case)
+    actions = {action.id: action for task in case.plan.tasks for action in task.actions}
     for doubt in case.doubts_of("shifted_cells"):
-        remark = _with_cells(case.plan, doubt)
-        cells = [
-            double.places[field]
-            for double in doubles.get(doubt.action, ())
-            for field in doubt.values
-            if field in double.places
-        ]
-        yield replace(remark, places=(*remark.places, *cells))
+        action = actions[doubt.action or ""]
+        both = (action, *doubles.get(action.id, ()))
+        wrong = wrong_cells(action, doubt)
+        yield replace(
+            from_doubt(doubt),
+            places=tuple(one.places[f] for one in both for f in wrong if f in one.places),
+            values={"cells": _moved(case.plan, doubt, wrong), "asked": _asked(doubt)},
+            repair=_for_all(doubt.repair, both),
+        )
 
 
 @rule("F06", Severity.QUESTION)
@@ -81,7 +99,12 @@ def swapped_indicator(case: Case) -> Iterator[Remark]:
 def header_mistyped(case: Case) -> Iterator[Remark]:
     """A header has a slip of the keys."""
     for doubt in case.doubts_of("header_mistyped"):
-        yield from_doubt(doubt)
+        written, meant = doubt.values["written"], doubt.values["meant"]
+        meant = meant.capitalize() if written[:1].isupper() else meant
+        times = f" ({count} razy)" if (count := len(doubt.places)) > 1 else ""
+        yield replace(
+            from_doubt(doubt), values={"written": written, "meant": meant, "times": times}
+        )
 
 
 @rule("F09", Severity.WARNING)
@@ -114,7 +137,7 @@ def mostly_empty_field(case: Case) -> Iterator[Remark]:
     """The layout has a field that most actions leave empty: once for the plan."""
     for gap in gaps(case, *_ASKED):
         if not gap.usual:
-            places = [action.places.get("action") for _, action in gap.empty]
+            places = [a.places.get(gap.field) or a.places.get("action") for _, a in gap.empty]
             count = len(gap.empty)
             noun = plural(gap.of, "działania", "działań", "działań")
             yield about_plan(
@@ -135,6 +158,38 @@ def abbreviations(case: Case) -> Iterator[Remark]:
         noun = "znaczy skrót" if len(found) == 1 else "znaczą skróty"
         first, *others = found.values()
         yield first.remark(*(one.where for one in others), words=words, verb=noun)
+
+
+def wrong_cells(action: Action, doubt: Doubt) -> list[str]:
+    """The fields whose words the repair takes away, in the order of the plan."""
+    new = {c.field: c.value or "" for c in doubt.repair.changes} if doubt.repair else {}
+    moved = {
+        field for field, text in new.items() if (field_text(action, Field(field)) or "") not in text
+    }
+    return [field for field in action.places if field in moved | doubt.values.keys()]
+
+
+def _moved(plan: Plan, doubt: Doubt, wrong: list[str]) -> str:
+    """Where what stands: one cell, or a row of them from the first that surely does not fit."""
+    field = next((one for one in wrong if one in doubt.values), doubt.field or "")
+    words = f"{quoted(field_name(plan, field))} stoi {quoted(doubt.values.get(field, ''))}"
+    if len(wrong) == 1:
+        return f"W polu {words}"
+    return f"Komórki wyglądają na przesunięte, na przykład w polu {words}"
+
+
+def _asked(doubt: Doubt) -> str:
+    """What has to be asked, where nothing is left in a field."""
+    empty = [c.field for c in doubt.repair.changes if not c.value] if doubt.repair else []
+    return "".join(f" {_MISSED[field]}" for field in empty if field in _MISSED)
+
+
+def _for_all(repair: Repair | None, actions: tuple[Action, ...]) -> Repair | None:
+    """The same repair for each of some equal actions."""
+    if repair is None:
+        return None
+    changes = (replace(one, action=action.id) for action in actions for one in repair.changes)
+    return replace(repair, changes=tuple(changes))
 
 
 def _with_cells(plan: Plan, doubt: Doubt) -> Remark:

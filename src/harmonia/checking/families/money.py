@@ -31,7 +31,7 @@ def no_source(case: Case) -> Iterator[Remark]:
             for task, action in gap.empty:
                 yield about_action(task, action, "funding", where="Tu")
             continue
-        places = [action.places.get("action") for _, action in gap.empty]
+        places = [a.places.get("funding") or a.places.get("action") for _, a in gap.empty]
         noun = plural(gap.of, "działania", "działań", "działań")
         where = f"W {len(gap.empty)} z {gap.of} {noun}"
         yield about_plan(case.plan, "funding", *places, where=where)

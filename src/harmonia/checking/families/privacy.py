@@ -9,6 +9,7 @@ from typing import TypeVar
 from harmonia.checking.case import Case
 from harmonia.checking.contacts import MAIL, NINE, PESEL, mobiles, pesels, private_mails
 from harmonia.checking.finding import Remark, Severity
+from harmonia.checking.naming import joined
 from harmonia.checking.persons import PAIR, Person, persons
 from harmonia.checking.rules import rule
 from harmonia.checking.said import Said
@@ -40,9 +41,37 @@ def private_mail(case: Case) -> Iterator[Remark]:
 
 @rule("R04", Severity.QUESTION, "rodo")
 def person(case: Case) -> Iterator[Remark]:
-    """A person stands in the plan with first and last name."""
-    for one, seen in _each(case, PAIR, persons):
-        yield _remark(seen, text=one.initials)
+    """Persons stand in the plan with first and last name."""
+    for several in _neighbours(list(_each(case, PAIR, persons))):
+        initials = joined([one.initials for one, _ in several])
+        names = (
+            f"imię i nazwisko osoby {initials} musi być"
+            if len(several) == 1
+            else f"imiona i nazwiska osób {initials} muszą być"
+        )
+        yield _remark([said for _, seen in several for said in seen], names=names)
+
+
+def _neighbours(
+    found: list[tuple[Person, list[Said]]],
+) -> Iterator[list[tuple[Person, list[Said]]]]:
+    """Persons who are first named in one cell, or outside the tasks side by side, together."""
+    group: list[tuple[Person, list[Said]]] = []
+    for one in found:
+        if group and not _beside(group[-1][1][0], one[1][0]):
+            yield group
+            group = []
+        group.append(one)
+    if group:
+        yield group
+
+
+def _beside(one: Said, other: Said) -> bool:
+    here, there = one.where, other.where
+    if here is None or there is None:
+        return False
+    outside = one.task is None and other.task is None
+    return here == there or (outside and abs(there.block - here.block) <= 1)
 
 
 def _each(

@@ -23,9 +23,9 @@ def where(finding: Finding, plan: Plan) -> str:
     return f"Zadanie {task.number}" if task.number else f"Zadanie „{task.title or ''}”"
 
 
-def proposal(finding: Finding) -> str:
+def proposal(finding: Finding, plan: Plan | None = None) -> str:
     """The repair proposed, in words; empty where there is none."""
-    return repair_words(finding.remark.repair) if finding.remark.repair else ""
+    return repair_words(finding.remark.repair, plan) if finding.remark.repair else ""
 
 
 def finding_json(finding: Finding, file: str) -> Json:

@@ -1,22 +1,21 @@
-"""One self-contained page: the plan, and the findings beside the fields they speak of."""
+"""One self-contained page: the plans, and the findings beside the fields they speak of."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
-
-from lxml import etree
+from pathlib import Path
 
 from harmonia.checking.finding import Finding
 from harmonia.checking.report import words
-from harmonia.checking.report.elements import Element, element
-from harmonia.checking.report.lines import message, proposal, where
+from harmonia.checking.report.lines import where
+from harmonia.checking.report.marks import mark, rule_anchor
+from harmonia.checking.report.notes import Notes
+from harmonia.checking.report.plan import head, task_article
 from harmonia.checking.sentences import WORDINGS
-from harmonia.plan import Action, Plan, Task
-from harmonia.reading.doubts.shifts import field_text
-from harmonia.reading.fields import ACTION_FIELDS
-from harmonia.reading.sentences import FIELD_NAMES, place_words
+from harmonia.markup import document, tag, text
+from harmonia.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,137 +26,83 @@ class Checked:
     plan: Plan
     findings: Sequence[Finding]
 
+    @property
+    def title(self) -> str:
+        """The plan's title, else the file's name."""
+        return self.plan.title or Path(self.file).name
+
+    @property
+    def verdict(self) -> str:
+        """One line that a person can read aloud."""
+        return words.verdict(self.findings) if self.plan.tasks else words.NO_TASKS
+
 
 def page(checked: Iterable[Checked]) -> str:
     """The page of one or several plans, as HTML."""
-    css = (files(__package__) / "page.css").read_text(encoding="utf-8")
-    sections = [_plan(number, one) for number, one in enumerate(checked)]
-    document = element(
-        "html",
-        element(
-            "head",
-            element("meta", attributes={"charset": "utf-8"}),
-            element(
-                "meta",
-                attributes={"name": "viewport", "content": "width=device-width, initial-scale=1"},
-            ),
-            element("title", words.CHECKED),
-            element("style", css),
-        ),
-        element("body", element("main", *sections)),
-        attributes={"lang": "pl"},
+    every = list(checked)
+    title = words.CHECKED_SEVERAL if len(every) > 1 else words.CHECKED
+    parts = [tag("h1", text(title))]
+    if len(every) > 1:
+        parts.append(_contents(every))
+    parts += [_plan(number, one) for number, one in enumerate(every, 1)]
+    parts += _explained(finding.rule for one in every for finding in one.findings)
+    css = files(__package__).joinpath("page.css").read_text(encoding="utf-8")
+    name = f"{title}: {every[0].title}" if len(every) == 1 else title
+    return document(name, "\n".join(parts), css)
+
+
+def _contents(every: Sequence[Checked]) -> str:
+    """The plans of the page, each with its verdict."""
+    items = (
+        tag(
+            "li",
+            tag("a", text(one.title), href=f"#plan-{number}", cls="words")
+            + tag("p", text(one.verdict), cls="quiet"),
+        )
+        for number, one in enumerate(every, 1)
     )
-    text: str = etree.tostring(document, encoding="unicode", method="html")
-    return f"<!DOCTYPE html>\n{text}\n"
+    return tag("nav", tag("ol", "".join(items), cls="list"), aria_label=words.PLANS)
 
 
-def _plan(number: int, one: Checked) -> Element:
-    title = one.plan.title or one.file
+def _plan(number: int, one: Checked) -> str:
+    notes = Notes.of(one.plan, one.findings, f"u{number}")
     parts = [
-        element("h1", title),
-        element("p", words.verdict(one.findings), attributes={"class": "verdict"}),
+        tag("h2", text(one.title), id=f"plan-{number}", cls="words"),
+        tag("p", text(f"{words.FILE}: {Path(one.file).name}"), cls="quiet small"),
+        tag("p", text(one.verdict), cls="verdict"),
     ]
-    anchors = [f"u{number}-{at}" for at in range(len(one.findings))]
     if one.findings:
-        parts.append(_summary(one, anchors))
-    parts += _general(one, anchors)
-    for task in one.plan.tasks:
-        parts += _task(one, task, anchors)
-    return element("section", *parts)
+        parts.append(_summary(one, notes, f"{words.LIST_OF_NOTES}: {one.title}"))
+    parts += head(one.plan, notes)
+    parts += [task_article(task, one.plan, notes) for task in one.plan.tasks]
+    return tag("section", "\n".join(parts), aria_labelledby=f"plan-{number}")
 
 
-def _summary(one: Checked, anchors: Sequence[str]) -> Element:
+def _summary(one: Checked, notes: Notes, name: str) -> str:
     """Every finding in one line, leading to its place."""
-    items = []
-    for finding, anchor in zip(one.findings, anchors, strict=True):
-        task = where(finding, one.plan) or words.ALL_TASKS
-        text = f"{task}: {WORDINGS[finding.rule].title}"
-        items.append(
-            element(
-                "li", _mark(finding), " ", element("a", text, attributes={"href": f"#{anchor}"})
-            )
+    items = (
+        tag(
+            "li",
+            mark(finding.severity)
+            + tag("span", text(where(finding, one.plan) or words.WHOLE_PLAN))
+            + tag("a", text(WORDINGS[finding.rule].title), href=f"#{anchor}"),
         )
-    return element(
-        "nav",
-        element("ol", *items, attributes={"class": "list"}),
-        attributes={"aria-label": words.CHECKED},
+        for finding, anchor in zip(one.findings, notes.anchors, strict=True)
     )
+    return tag("nav", tag("ol", "".join(items), cls="list found"), aria_label=name)
 
 
-def _general(one: Checked, anchors: Sequence[str]) -> list[Element]:
-    """Findings about the plan as a whole."""
-    notes = [
-        _note(finding, anchor)
-        for finding, anchor in zip(one.findings, anchors, strict=True)
-        if finding.remark.task is None
-    ]
-    return [element("h2", words.ALL_TASKS), *notes] if notes else []
+def _explained(rules: Iterable[str]) -> Iterator[str]:
+    """What the rules that found something are about, once each."""
+    codes = sorted(set(rules))
+    if not codes:
+        return
+    heading = tag("h2", text(words.RULES), cls="about")
+    yield tag("section", heading + tag("dl", "".join(map(_explanation, codes)), cls="rules"))
 
 
-def _task(one: Checked, task: Task, anchors: Sequence[str]) -> list[Element]:
-    heading = " ".join(text for text in (task.number, task.title) if text)
-    parts = [element("h2", heading or words.ALL_TASKS)]
-    own = list(_about(one, anchors, task, None, None))
-    parts += [_note(finding, anchor) for finding, anchor in own]
-    for number, action in enumerate(task.actions, 1):
-        if len(task.actions) > 1:
-            parts.append(element("h3", f"{words.ACTION} {number}"))
-        parts += _action(one, task, action, anchors)
-    return parts
-
-
-def _action(one: Checked, task: Task, action: Action, anchors: Sequence[str]) -> Iterator[Element]:
-    for field in ACTION_FIELDS:
-        text = field_text(action, field)
-        notes = [_note(*pair) for pair in _about(one, anchors, task, action, str(field))]
-        if text or notes:
-            yield _row(FIELD_NAMES[str(field)], text or "–", notes)
-    for name, text in action.extra.items():
-        yield _row(name, text, [])
-    known = {str(field) for field in ACTION_FIELDS}
-    for finding, anchor in _about(one, anchors, task, action, None):
-        if finding.remark.field not in known:
-            yield _note(finding, anchor)
-
-
-def _about(
-    one: Checked, anchors: Sequence[str], task: Task, action: Action | None, field: str | None
-) -> Iterator[tuple[Finding, str]]:
-    for finding, anchor in zip(one.findings, anchors, strict=True):
-        remark = finding.remark
-        same = remark.task == task.id and remark.action == (action.id if action else None)
-        if same and (field is None or remark.field == field):
-            yield finding, anchor
-
-
-def _row(label: str, text: str, notes: Sequence[Element]) -> Element:
-    return element(
-        "div",
-        element("div", label, attributes={"class": "label"}),
-        element("p", text, attributes={"class": "words"}),
-        element("div", *notes),
-        attributes={"class": "row"},
-    )
-
-
-def _note(finding: Finding, anchor: str) -> Element:
-    wording = WORDINGS[finding.rule]
-    lines = [element("p", _mark(finding), " ", message(finding))]
-    if proposal(finding):
-        lines.append(element("p", f"{words.PROPOSAL}: {proposal(finding)}."))
-    lines.append(element("p", wording.advice, attributes={"class": "small"}))
-    place = place_words(finding.remark.places)
-    lines.append(
-        element(
-            "p",
-            f"{finding.rule} · {place}" if place else finding.rule,
-            attributes={"class": "small"},
-        )
-    )
-    return element("aside", *lines, attributes={"class": f"note {finding.severity}", "id": anchor})
-
-
-def _mark(finding: Finding) -> Element:
-    """Shape and word, never colour alone."""
-    shape, name = words.MARKS[finding.severity], words.NAMES[finding.severity]
-    return element("span", f"{shape} {name}", attributes={"class": f"mark {finding.severity}"})
+def _explanation(code: str) -> str:
+    wording = WORDINGS[code]
+    about = tag("p", text(wording.why)) + tag("p", text(wording.advice))
+    name = tag("dt", text(f"{code} {wording.title}"), id=rule_anchor(code))
+    return tag("div", name + tag("dd", about))

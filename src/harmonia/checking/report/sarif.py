@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from urllib.parse import quote
 
 from harmonia.checking.finding import Finding, Severity
 from harmonia.checking.report.lines import message
@@ -47,7 +48,7 @@ def _rules() -> list[Json]:
 
 
 def _result(file: str, finding: Finding) -> Json:
-    uri = Path(file).as_posix()
+    uri = quote(Path(file).as_posix(), errors="replace")
     locations = [
         {
             "physicalLocation": {"artifactLocation": {"uri": uri}},

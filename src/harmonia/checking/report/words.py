@@ -19,9 +19,11 @@ _COUNTED = {
 NOTHING = "Nie mamy uwag do tego planu."
 NO_TASKS = "Nie znaleźliśmy harmonogramu zadań, więc nie ma czego sprawdzać."
 PROPOSAL = "Propozycja"
-CHECKED = "Wynik sprawdzenia planu"
-ALL_TASKS = "Cały plan"
-ACTION = "Działanie"
+CHECKED, CHECKED_SEVERAL = "Wynik sprawdzenia planu", "Wynik sprawdzenia planów"
+FILE, PLANS, LIST_OF_NOTES = "Plik", "Sprawdzone plany", "Lista uwag"
+WHOLE_PLAN, ACTION, NO_TITLE, EMPTY = "Cały plan", "Działanie", "(bez nazwy)", "nie podano"
+AUTHORITY, PRIORITY, MAIN_GOAL, GOAL = "Samorząd", "Priorytet", "Cel główny", "Cel"
+RULE, RULES = "reguła", "Objaśnienia reguł"
 
 
 def verdict(findings: Iterable[Finding]) -> str:

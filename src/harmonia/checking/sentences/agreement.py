@@ -5,7 +5,7 @@ from harmonia.checking.wording import Wording
 WORDINGS = {
     "A01": Wording(
         title="Szkół jest więcej niż planów albo zespołów",
-        message="Wskaźnik {text} nie zgadza się z liczbą szkół: {schools:plain}{beside:plain}.",
+        message=("{things:plain} ma być {value:plain}, a szkół jest {number:plain}{beside:plain}."),
         why="Każda szkoła ma swój zespół, swoją diagnozę i swój plan.",
         advice="Sprawdź obie liczby, a gdy jest to liczba na szkołę, dopisz to.",
     ),
@@ -38,15 +38,18 @@ WORDINGS = {
     ),
     "A06": Wording(
         title="Różne lata w tych samych słowach",
-        message="Te same słowa mają różne lata: {text} i w celu {goal}.",
+        message=(
+            "Lata się różnią: w celu {goal:plain} jest {other}, a w polu {name} te same słowa "
+            "mają {text}."
+        ),
         why="Nie wiadomo, które lata są właściwe.",
         advice="Ustal lata i wpisz je w obu miejscach.",
     ),
     "A07": Wording(
         title="Cel zaczyna się wcześniej niż zadanie",
         message=(
-            "Czy cel {text} ma się zacząć wcześniej niż zadanie {number:plain}, które jest "
-            "zaplanowane na {term}?"
+            "Czy cel {goal:plain} ({text}) ma się zacząć wcześniej niż zadanie {number:plain} "
+            "({term})?"
         ),
         why="W pierwszym roku celu nie ma zadania, które go realizuje.",
         advice="Popraw lata w celu albo termin zadania.",

@@ -23,13 +23,13 @@ WORDINGS = {
     ),
     "F04": Wording(
         title="Karta dwa razy",
-        message="{title} stoi w planie dwa razy, słowo w słowo.",
+        message="Ta sama karta stoi w planie dwa razy, słowo w słowo.{asked:plain}",
         why="Zadanie, które stoi dwa razy, dwa razy się liczy.",
         advice="Zostaw jedną kartę albo popraw tę, która miała mówić co innego.",
     ),
     "F05": Wording(
         title="Przesunięte komórki",
-        message="Komórki wyglądają na przesunięte: {cells:plain}.",
+        message="{cells:plain}.{asked:plain}",
         why="Słowa w złym polu trafiają w złe miejsce w każdym zestawieniu.",
         advice="Przenieś słowa do właściwych pól i sprawdź, czy niczego nie brakuje.",
     ),
@@ -50,7 +50,7 @@ WORDINGS = {
     ),
     "F08": Wording(
         title="Literówka w nagłówku",
-        message="W nagłówku jest {written}, to literówka w słowie {meant}.",
+        message="W nagłówku jest {written} zamiast {meant}{times:plain}.",
         why="Nagłówek widać najbardziej, a programy po nim poznają kolumnę.",
         advice="Popraw nagłówek wszędzie, gdzie się powtarza.",
     ),

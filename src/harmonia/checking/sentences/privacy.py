@@ -23,7 +23,7 @@ WORDINGS = {
     ),
     "R04": Wording(
         title="Imię i nazwisko",
-        message="Czy imię i nazwisko osoby {text:plain} musi być w publicznym planie?",
+        message="Czy {names:plain} w publicznym planie?",
         why="Za zadanie odpowiada stanowisko: ludzie się zmieniają, a plan zostaje w sieci.",
         advice="Podaj samo stanowisko, jeśli nazwisko nie jest konieczne.",
     ),

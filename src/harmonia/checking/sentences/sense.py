@@ -17,7 +17,7 @@ WORDINGS = {
     ),
     "S03": Wording(
         title="Efekt powtarza zadanie",
-        message="Czy efekt {text} mówi coś więcej niż samo zadanie: {own}?",
+        message="Czy {what:plain} coś więcej niż {own:plain}?",
         why="Efekt mówi, co się zmieni w szkołach, gdy zadanie będzie zrobione.",
         advice="Napisz, kto i co będzie robić inaczej, gdy zadanie się uda.",
     ),
@@ -42,8 +42,7 @@ WORDINGS = {
     "S07": Wording(
         title="W każdej szkole czy łącznie",
         message=(
-            "Czy liczba {value:plain} ({unit}) dotyczy każdej szkoły, czy wszystkich razem, "
-            "skoro jest ich więcej: {schools:plain}?"
+            "Czy liczba {value:plain} ({unit}) dotyczy {schools:plain}, czy wszystkich razem?"
         ),
         why="Od tego zależy, czy sprawozdanie pokaże sukces, czy brak.",
         advice="Dopisz „w każdej szkole” albo „łącznie”.",
@@ -56,17 +55,16 @@ WORDINGS = {
     ),
     "S09": Wording(
         title="Procent w innych jednostkach",
-        message="Wskaźnik {text} jest w procentach, a miernik to {unit}: ile to będzie?",
+        message=(
+            "Wskaźnik {text} jest w procentach, a miernik to {unit}: ile to będzie{many:plain}?"
+        ),
         why="Żeby z procentu zrobić liczbę, trzeba wiedzieć, ile jest wszystkich.",
         advice="Podaj liczbę wszystkich albo ustaw miernik na procent.",
     ),
     "S10": Wording(
         title="Dowód z innego organu",
-        message=(
-            "Wskaźnik {text} to decyzja jednej osoby, a dowodem jest {proof}, choć uchwałę "
-            "podejmuje rada albo zarząd."
-        ),
-        why="Tego dowodu nie będzie, bo dyrektor nie podejmuje uchwał.",
+        message="{proof} nie potwierdzi wskaźnika {text}, bo jedna osoba nie podejmuje uchwał.",
+        why="Uchwałę podejmuje rada albo zarząd, więc tego dowodu nie będzie.",
         advice="Jako dowód wpisz samą decyzję albo zmianę w planie finansowym.",
     ),
     "S11": Wording(
@@ -78,8 +76,8 @@ WORDINGS = {
     "S12": Wording(
         title="Dowód z innych szkół",
         message=(
-            "Zadanie {own} nie dotyczy tych szkół, o których mówi {text}; o nich jest zadanie "
-            "{sister:plain}."
+            "{said:plain} mówi o {schools:plain} (zadanie {sister:plain}), a to zadanie ich nie "
+            "wymienia. Czy to ślad po kopiowaniu?"
         ),
         why="To najczęściej ślad po kopiowaniu zadania z innej części planu.",
         advice="Sprawdź, o które szkoły chodzi, i popraw nazwę.",

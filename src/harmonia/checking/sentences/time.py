@@ -61,8 +61,8 @@ WORDINGS = {
     ),
     "T10": Wording(
         title="Potrzebne wcześniej, niż powstanie",
-        message="Termin {text} wyprzedza to, na czym zadanie się opiera: {product}, "
-        "{tasks:plain} {later:plain}, termin {until}.",
+        message="Termin {text} wyprzedza to, na czym zadanie się opiera: {product} z "
+        "{tasks:plain} {later:plain}.",
         why="Nie da się korzystać z planu ani narzędzia, którego jeszcze nie ma.",
         advice="Przesuń jeden z terminów, tak aby potrzebna rzecz była gotowa wcześniej.",
     ),
@@ -75,8 +75,8 @@ WORDINGS = {
     ),
     "T12": Wording(
         title="Pieniądze po rozpoczęciu pracy",
-        message="Czy pieniądze z terminem {text} zdążą na zadanie {number:plain}, które ma termin "
-        "{start}?",
+        message="Czy pieniądze w terminie {text} nie przyjdą za późno, skoro zadanie "
+        "{number:plain} zaczyna się wcześniej ({start})?",
         why="Jeśli pieniądze przyjdą później, praca może się zatrzymać.",
         advice="Przesuń termin albo napisz, z czego praca będzie opłacona na początku.",
     ),
@@ -99,5 +99,12 @@ WORDINGS = {
         message="W terminie {text} jest dzień, którego nie ma w kalendarzu.",
         why="Nikt nie będzie wiedział, o który dzień chodzi.",
         advice="Popraw dzień albo miesiąc.",
+    ),
+    "T16": Wording(
+        title="Narzędzie po diagnozie",
+        message="Czy diagnoza w terminie {text} nie potrzebuje rzeczy, która powstanie później: "
+        "{product} z {tasks:plain} {later:plain}?",
+        why="Diagnozę robi się zwykle narzędziem, które jest gotowe wcześniej.",
+        advice="Przesuń jeden z terminów albo napisz, czym diagnoza będzie zrobiona.",
     ),
 }

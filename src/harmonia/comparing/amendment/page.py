@@ -7,9 +7,9 @@ from dataclasses import replace
 from importlib.resources import files
 
 from harmonia.comparing import sentences
-from harmonia.comparing.amendment.tags import tag, text, void
 from harmonia.comparing.changes import Comparison, Weight
 from harmonia.comparing.rows import Group, Line, Row, Side, groups
+from harmonia.markup import document, tag, text
 
 _COLUMNS = (sentences.WHAT, sentences.BEFORE, sentences.AFTER)
 
@@ -33,19 +33,9 @@ def amendment_page(comparison: Comparison, *, old: str, new: str, title: str | N
         *_table(_only(found, Weight.EDITORIAL), sentences.EDITORIAL, sentences.EDITORIAL_HINT),
         *_table(_only(found, Weight.FOLLOWS), sentences.FOLLOWS, sentences.FOLLOWS_HINT),
     ]
-    return _document(sentences.CHANGES if title is None else title, "\n".join(filter(None, parts)))
-
-
-def _document(title: str, body: str) -> str:
     css = files(__package__).joinpath("page.css").read_text(encoding="utf-8")
-    head = (
-        void("meta", charset="utf-8")
-        + void("meta", name="viewport", content="width=device-width, initial-scale=1")
-        + tag("title", text(f"{sentences.CHANGES}: {title}"))
-        + f"<style>\n{css}</style>"
-    )
-    page = tag("html", tag("head", head) + tag("body", tag("main", body)), lang="pl")
-    return f"<!DOCTYPE html>\n{page}\n"
+    name = sentences.CHANGES if title is None else title
+    return document(f"{sentences.CHANGES}: {name}", "\n".join(filter(None, parts)), css)
 
 
 def _files(old: str, new: str) -> str:

@@ -42,6 +42,11 @@ def words_of(phrase: str) -> list[Word]:
 
     The first part of a compound ("psychologiczno-") is no word of its own: it does not inflect.
     """
+    return list(_words_of(phrase))
+
+
+@lru_cache(maxsize=2048)  # a phrase is asked for its head, its case and its base form in turn
+def _words_of(phrase: str) -> tuple[Word, ...]:
     shout = phrase.isupper()
     short = {match.start() for match in _ABBREVIATION.finditer(phrase)}
     found = []
@@ -52,7 +57,7 @@ def words_of(phrase: str) -> list[Word]:
         acronym = text.isupper() and not shout and len(text) <= _LONGEST_ACRONYM
         dark = acronym or (match.start() in short and phrase[match.end() : match.end() + 1] == ".")
         found.append(Word(match.start(), match.end(), text, () if dark else readings(text)))
-    return found
+    return tuple(found)
 
 
 def slots(form: Form) -> Iterator[Slot]:

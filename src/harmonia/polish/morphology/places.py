@@ -18,6 +18,7 @@ from harmonia.polish.morphology.phrases import (
 
 _PART = re.compile(r"[^\W\d_]+")
 _PLACE = frozenset({"nazwa_geograficzna", "człon_nazwy_geograficznej"})
+_WHOLE_NAME = "nazwa_geograficzna"
 _SURNAME = frozenset({"nazwisko", "imię"})
 # "Płock" and "Płocko", "Maków" and "Makowo" share their other cases: towns are oftener masculine.
 _USUAL_GENDER = "m3"
@@ -67,10 +68,21 @@ def _parts(name: str) -> list[list[Word]]:
 
 
 def _of_places(forms: Sequence[Form]) -> tuple[Form, ...]:
-    """Readings as names of places where there are any, else as anything but people's names."""
-    nouns = [f for f in forms if f.part == "subst" and f.labels & _PLACE]
-    nouns = nouns or [f for f in forms if f.part == "subst" and not f.labels & _SURNAME]
+    """Readings as names of places where there are any, else as anything but people's names.
+
+    A mere part of names that is inflected ("Jodło") is no likelier than the word as it stands.
+    """
+    nouns = [f for f in forms if f.part == "subst" and not f.labels & _SURNAME]
+    places = [f for f in forms if f.part == "subst" and f.labels & _PLACE]
+    if any(_WHOLE_NAME in f.labels for f in places):
+        nouns = places
+    elif places:
+        nouns = places + [f for f in nouns if f not in places and _names_as_written(f)]
     return (*nouns, *(f for f in forms if f.part in ADJECTIVES))
+
+
+def _names_as_written(form: Form) -> bool:
+    return "nom" in form.cases and "sg" in form.numbers
 
 
 def _group(name: str, words: list[Word]) -> Group | None:

@@ -3,7 +3,7 @@
 Tokens (`tokens`, data in `months`, `lexicon`, `set_phrases`) → moments (`points`, `numeric`,
 `years`) → phrases (`pieces`, `phrases`, `recurrences`) → a reading of the whole text (`scanning`,
 `judging`) → years settled (`years_of_phrases`) → days (`intervals`, `yearly`), each said once
-(`asides`) → a `Term` (`understanding`) → words again (`sentences`).
+(`asides`) → a `Term` (`understanding`) → words again (`sentences`, `rules_in_words`, `reasons`).
 """
 
 from harmonia.polish.terms.context import Context

@@ -15,6 +15,7 @@ Days = tuple[date, date]
 
 _MONTHS_OF = {Precision.MONTH: 1, Precision.QUARTER: 3, Precision.HALF_YEAR: 6}
 _HALF_MONTH = 15
+_HALF_YEAR = 6
 _ONE_DAY = timedelta(days=1)
 _ACADEMIC_BEGINS = 10
 _LATEST = 2300
@@ -93,9 +94,19 @@ def _edge(moment: Moment, whole: Days, *, is_start: bool) -> date:
     if moment.part is Part.END:
         return last
     if moment.part is Part.MIDDLE:
-        middle = first + (last - first) // 2
-        return first.replace(day=_HALF_MONTH) if moment.unit is Precision.MONTH else middle
+        return _middle(moment, whole, is_start=is_start)
     return first if is_start else last
+
+
+def _middle(moment: Moment, whole: Days, *, is_start: bool) -> date:
+    """The 15th of a month; of a year "do połowy" is 30 June, "od połowy" 1 July."""
+    first, last = whole
+    if moment.unit is Precision.MONTH:
+        return first.replace(day=_HALF_MONTH)
+    if moment.unit is Precision.YEAR and moment.number == 1:
+        end = month_end(first.year, _HALF_YEAR)
+        return end + _ONE_DAY if is_start else end
+    return first + (last - first) // 2
 
 
 def _one_sided(piece: Piece, whole: Days) -> Interval:

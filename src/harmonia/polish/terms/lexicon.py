@@ -44,6 +44,7 @@ class Sort(IntEnum):
     OFTEN = auto()  # "comiesięcznie"
     ONGOING = auto()
     OPEN_END = auto()  # "do ustalenia": no date can be known
+    SEASON = auto()  # "wiosna", "ferie": a part of a year without days of its own
     OTHER_YEAR = auto()  # "następny": not the plan's own
     THIS_YEAR = auto()  # "br."
     FILLER = auto()
@@ -99,6 +100,9 @@ WORDS: Mapping[Sort, str] = {
     Sort.TIMES: "raz razy x",
     Sort.ONGOING: "biezaco stale ciagle ciagly ciagla ciaglym sukcesywnie systematycznie",
     Sort.OPEN_END: "bezterminowo",
+    Sort.SEASON: "wiosna wiosny wiosne wiosnie lato latem lecie jesien jesieni jesienia zima zimy"
+    " zime zimie ferie ferii feriach feriami wakacje wakacji wakacjach wakacjami wielkanoc"
+    " wielkanocy",
     Sort.OTHER_YEAR: "nastepny nastepnego nastepnym kolejny kolejnego kolejnym kolejnych przyszly"
     " przyszlego przyszlym ubiegly ubieglego ubieglym poprzedni poprzedniego poprzednim"
     " poprzedzajacego poprzedzajacym danego danym",

@@ -9,15 +9,29 @@ from harmonia.plan import Precision
 from harmonia.polish.terms.lexicon import Sort
 from harmonia.polish.terms.numeric import number_moment
 from harmonia.polish.terms.phrases import lead
+from harmonia.polish.terms.pieces import Form
 from harmonia.polish.terms.tokens import Token
 from harmonia.polish.terms.years import skip
 
 
+class Times(NamedTuple):
+    """So many times in so many units: "2 razy w roku"; never zero."""
+
+    number: int
+    unit: str
+    units: int = 1
+
+
 class Recurrence(NamedTuple):
-    """A recurrence that ends before the token ``next``; ``rule`` None: how often is not said."""
+    """A recurrence that ends before the token ``next``; ``rule`` None: how often is not said.
+
+    ``times``: what the words count, as in "3 razy w roku". ``until``: "do" stands before its day.
+    """
 
     rule: str | None
     next: int
+    times: Times | None = None
+    until: bool = False
 
 
 class _Unit(NamedTuple):
@@ -117,7 +131,7 @@ def _times(tokens: Sequence[Token], at: int) -> Recurrence | None:
         return None
     count, place = counted
     if tokens[place].sort is Sort.OFTEN and tokens[place].code:
-        return Recurrence(often(count, tokens[place].code), place + 1)
+        return _counted(count, tokens[place].code, 1, place + 1)
     if tokens[place].sort not in _PER:
         return None
     place = skip(tokens, skip(tokens, place + 1, Sort.DURING), *_WHICH)
@@ -125,7 +139,12 @@ def _times(tokens: Sequence[Token], at: int) -> Recurrence | None:
     unit = _unit(tokens, skip(tokens, place, *_COUNTS))
     if unit is None or not 1 <= units <= _LONGEST_MONTH:
         return None
-    return Recurrence(often(count, unit.name, units), unit.next)
+    return _counted(count, unit.name, units, unit.next)
+
+
+def _counted(count: int, unit: str, units: int, end: int) -> Recurrence:
+    times = Times(count, unit, units) if count else None
+    return Recurrence(often(count, unit, units), end, times)
 
 
 def _every(tokens: Sequence[Token], at: int) -> Recurrence | None:
@@ -239,9 +258,9 @@ _READERS: Mapping[Sort, tuple[_Reader, ...]] = {
 
 def recurrence(tokens: Sequence[Token], at: int) -> Recurrence | None:
     """The recurrence at a place, or None. Looks a bounded way ahead."""
-    _, at = lead(tokens, at)
+    form, at = lead(tokens, at)
     for read in _READERS.get(tokens[at].sort, ()):
         found = read(tokens, at)
         if found:
-            return found
+            return found._replace(until=form is Form.UNTIL)
     return None

@@ -9,12 +9,12 @@ from harmonia.plan import Precision
 from harmonia.polish.terms.judging import Place, is_other_number, mark_unclear
 from harmonia.polish.terms.lexicon import Sort
 from harmonia.polish.terms.phrases import phrase
-from harmonia.polish.terms.pieces import Phrase
+from harmonia.polish.terms.pieces import Form, Phrase
 from harmonia.polish.terms.points import starts_moment
-from harmonia.polish.terms.recurrences import recurrence
-from harmonia.polish.terms.set_phrases import PROGRAMMES
+from harmonia.polish.terms.recurrences import Recurrence, recurrence
+from harmonia.polish.terms.set_phrases import PROGRAMMES, SEASONS
 from harmonia.polish.terms.tokens import END, Token, tokenise
-from harmonia.polish.terms.years import year_after
+from harmonia.polish.terms.years import skip, year_after
 
 _LONGEST_DURATION = 366
 _YEARS = frozenset({Precision.YEAR, Precision.SCHOOL_YEAR})
@@ -34,6 +34,10 @@ _LAW_WORDS = frozenset({"u", "z", "t", "j", "zm"})
 _LARGEST_CLASS = 99
 _TURN = "przelom"  # "przełom 2018/2019" is no school year
 _FRACTIONS = frozenset({Sort.QUARTER, Sort.HALF, Sort.SEMESTER})
+_NEAR = 3  # marks between a year and the season that it is narrowed to
+_BESIDE = frozenset(
+    {Sort.IN, Sort.DURING, Sort.DASH, Sort.COMMA, Sort.COLON, Sort.BRACKET, Sort.DOT, Sort.SLASH}
+)
 _OPENING = frozenset({"(", "["})
 _MARKS = frozenset({Sort.DASH, Sort.DOT, Sort.SLASH, Sort.APOSTROPHE, Sort.AND, *_BREAKS})
 _SILENT = frozenset({Sort.IN, Sort.FILLER, *_MARKS})
@@ -43,25 +47,25 @@ _SILENT = frozenset({Sort.IN, Sort.FILLER, *_MARKS})
 class Reading:
     """What was found in a text. ``spans`` are characters of it.
 
-    ``recurs``: something recurs; ``rule``: the first rule of it. ``relative``: it hangs on an
-    event; ``words``: how many words are no part of a time expression.
+    ``recurrence``: what recurs, the first that says how often. ``relative``: it hangs on an event;
+    ``season``: it names a part of a year without days of its own ("ferie", "wiosna"); ``words``:
+    how many words are no part of a time expression.
     """
 
     phrases: list[Phrase] = field(default_factory=list)
     spans: list[tuple[int, int]] = field(default_factory=list)
-    recurs: bool = False
-    rule: str | None = None
+    recurrence: Recurrence | None = None
     ongoing: bool = False
-    open_end: bool = False
     relative: bool = False
+    season: bool = False
     words: int = 0
 
 
-def _finer(rule: str | None, other: str | None) -> str | None:
-    """The first rule, unless the other says the same more exactly: "co miesiąc, do 10. dnia"."""
-    if rule and other and other.startswith(f"{rule};BY"):
+def _finer(kept: Recurrence | None, other: Recurrence) -> Recurrence:
+    """The first with a rule, unless the other says it more exactly: "co miesiąc, do 10. dnia"."""
+    if kept is None or (other.rule and (other.rule.startswith(f"{kept.rule};BY") or not kept.rule)):
         return other
-    return rule or other
+    return kept if kept.rule or kept.times else other
 
 
 class _Scanner:
@@ -74,6 +78,7 @@ class _Scanner:
         self.clause_words = 0  # since the last comma, bracket, dash
         self.duration_end = -1  # where "14 dni" ended
         self.programme = False  # the clause names a programme
+        self.season = False  # the clause names a part of a year
         self.event = False  # the clause hangs on an event: "po szkoleniu …"
         self.words_at_phrase = 0  # words counted when the last phrase was read
 
@@ -85,11 +90,14 @@ class _Scanner:
     def _step(self, token: Token) -> None:
         if token.sort is Sort.WORD:
             self.programme |= token.key.startswith(PROGRAMMES)
+            self.season |= token.key.startswith(SEASONS)
             self._word()
         elif token.sort in _TRAPPED:
             self._trap(token)
         elif token.sort in {Sort.ONGOING, Sort.OPEN_END}:
             self._marked(token)
+        elif token.sort is Sort.SEASON:
+            self._name_season()
         elif not (self._recurrence() or self._duration() or self._phrase(token)):
             self._other(token)
 
@@ -103,9 +111,27 @@ class _Scanner:
 
     def _marked(self, token: Token) -> None:
         self.reading.ongoing |= token.sort is Sort.ONGOING
-        self.reading.open_end |= token.sort is Sort.OPEN_END
         self._span(self.at, self.at + 1)
         self.at += 1
+
+    def _name_season(self) -> None:
+        """Like "ferie zimowe 2025", "2026 – wiosna": the year beside it is not meant as a whole."""
+        if self.reading.phrases and self._remarks_on(self.reading.phrases[-1]):
+            self.reading.phrases.pop()
+        self.reading.season = self.season = True
+        beside = skip(self.tokens, self.at + 1, Sort.COLON, Sort.BRACKET)
+        year = year_after(self.tokens, beside).next
+        end = year if year > beside else self.at + 1
+        self._span(self.at, end)
+        self.at = end
+
+    def _remarks_on(self, before: Phrase) -> bool:
+        """Whether the season at hand says which part of a year is meant."""
+        if before.during or not all(m.unit in _YEARS for m in before.moments):
+            return False
+        plain = all(piece.form is Form.PLAIN for piece in before.pieces)
+        between = self.tokens[before.end : self.at]
+        return plain and len(between) <= _NEAR and all(t.sort in _BESIDE for t in between)
 
     def _trap(self, token: Token) -> None:
         """Numbers of classes, acts and items are no time: "kl. IV–VIII", "Dz.U. 2019 poz. 1"."""
@@ -130,8 +156,7 @@ class _Scanner:
         found = recurrence(self.tokens, self.at)
         if found is None:
             return False
-        self.reading.recurs = True
-        self.reading.rule = _finer(self.reading.rule, found.rule)
+        self.reading.recurrence = _finer(self.reading.recurrence, found)
         if found.next > self.at:
             self._span(self.at, found.next)
         self.at = max(found.next, self.at + 1)
@@ -181,7 +206,8 @@ class _Scanner:
 
     def _pause(self) -> None:
         """A mark ends the clause."""
-        self.clause_words, self.event, self.programme = 0, False, False
+        self.clause_words = 0
+        self.event = self.programme = self.season = False
 
     def _accept(self, found: Phrase) -> None:
         before = self.tokens[found.start - 1] if found.start else END
@@ -197,6 +223,8 @@ class _Scanner:
             self.reading.ongoing = True
 
     def _is_time(self, found: Phrase) -> bool:
+        if self.season and all(m.unit in _YEARS for m in found.moments):
+            return False
         at = Place(self.tokens, self.clause_words, programme=self.programme)
         return not (is_other_number(found, at) or self._belongs_to_event(found))
 
@@ -221,6 +249,8 @@ class _Scanner:
         """A mark, or a word of time that made no time expression here."""
         if token.sort in _BREAKS or (token.sort is Sort.DASH and token.gap):
             self._pause()
+        elif token.sort in _EVENT_LEADS and self.tokens[self.at + 1].sort is Sort.SEASON:
+            pass  # "po feriach", "w trakcie wakacji"
         elif token.sort in _EVENT_LEADS or token.sort is Sort.EVENT:
             if not self.clause_words:
                 self._hang_on_event()

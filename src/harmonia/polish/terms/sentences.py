@@ -2,69 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 
 from harmonia.plan import Interval, Term, TermKind
+from harmonia.polish.terms.pieces import Form
+from harmonia.polish.terms.reasons import why_undated
+from harmonia.polish.terms.rules_in_words import OF_MONTH, recurrence_in_words
+from harmonia.polish.terms.scanning import scan
 
-_OF_MONTH = (
-    "stycznia",
-    "lutego",
-    "marca",
-    "kwietnia",
-    "maja",
-    "czerwca",
-    "lipca",
-    "sierpnia",
-    "września",
-    "października",
-    "listopada",
-    "grudnia",
-)
-_IN_MONTH = (
-    "styczniu",
-    "lutym",
-    "marcu",
-    "kwietniu",
-    "maju",
-    "czerwcu",
-    "lipcu",
-    "sierpniu",
-    "wrześniu",
-    "październiku",
-    "listopadzie",
-    "grudniu",
-)
-_WEEKDAYS = {
-    "MO": ("w każdy poniedziałek", "poniedziałek"),
-    "TU": ("w każdy wtorek", "wtorek"),
-    "WE": ("w każdą środę", "środę"),
-    "TH": ("w każdy czwartek", "czwartek"),
-    "FR": ("w każdy piątek", "piątek"),
-    "SA": ("w każdą sobotę", "sobotę"),
-    "SU": ("w każdą niedzielę", "niedzielę"),
-}
-_ORDINALS = {"1": "pierwsz", "2": "drug", "3": "trzeci", "4": "czwart", "-1": "ostatni"}
-_EVERY = {
-    ("DAILY", 1): "codziennie",
-    ("WEEKLY", 1): "co tydzień",
-    ("MONTHLY", 1): "co miesiąc",
-    ("MONTHLY", 3): "co kwartał",
-    ("MONTHLY", 6): "co pół roku",
-    ("YEARLY", 1): "co roku",
-}
-_UNITS = {
-    "DAILY": ("dni", "dni"),
-    "WEEKLY": ("tygodnie", "tygodni"),
-    "MONTHLY": ("miesiące", "miesięcy"),
-    "YEARLY": ("lata", "lat"),
-}
-_FEW = frozenset({2, 3, 4})
-_TEENS = frozenset({12, 13, 14})
 _ASSUMED = {
-    "year": "rok przyjęto z planu",
-    "school_year": "rok szkolny przyjęto z planu",
-    "semester": "podział na semestry przyjęto z planu",
+    "year": "roku nie napisano: wynika z podanego okresu albo z planu",
+    "school_year": "roku szkolnego nie napisano: wynika z podanego okresu albo z planu",
+    "semester": "dat semestrów nie napisano: wynikają z podanego podziału albo z planu",
 }
 _UNDATED = {
     TermKind.UNRESOLVED: "nie da się ustalić dat",
@@ -77,7 +27,7 @@ _NO_YEAR = "nie da się ustalić dat: nie wiadomo, o który rok chodzi"
 
 
 def _day(day: date) -> str:
-    return f"{day.day} {_OF_MONTH[day.month - 1]} {day.year}"
+    return f"{day.day} {OF_MONTH[day.month - 1]} {day.year}"
 
 
 def _interval(interval: Interval) -> str:
@@ -89,74 +39,22 @@ def _interval(interval: Interval) -> str:
     return f"od {_day(start)}" if start else "bez ograniczeń"
 
 
-def _and(words: Sequence[str]) -> str:
-    return " i ".join(filter(None, (", ".join(words[:-1]), words[-1])))
-
-
-def _every(frequency: str, interval: int) -> str:
-    known = _EVERY.get((frequency, interval))
-    if known:
-        return known
-    few, many = _UNITS[frequency]
-    is_few = interval % 10 in _FEW and interval not in _TEENS
-    return f"co {interval} {few if is_few else many}"
-
-
-def _weekday(code: str) -> str:
-    """Like "MO", "1MO", "-1SU"."""
-    every, accusative = _WEEKDAYS[code[-2:]]
-    rank = code[:-2]
-    if not rank:
-        return every
-    feminine = "każdą" in every
-    ends = {"2": ("i", "ą"), "3": ("", "ą"), "-1": ("", "ą")}.get(rank, ("y", "ą"))
-    stem = _ORDINALS.get(rank, f"{rank}.")
-    ordinal = stem + ends[feminine] if rank in _ORDINALS else stem
-    if feminine and rank == "3":
-        ordinal = "trzecią"
-    elif feminine and rank == "-1":
-        ordinal = "ostatnią"
-    return f"w {ordinal} {accusative} miesiąca".replace("w wtorek", "we wtorek")
-
-
-def _month_days(days: Sequence[str]) -> str:
-    """Days of no named month: "dnia 10", "ostatniego dnia miesiąca"."""
-    if days == ["-1"]:
-        return "ostatniego dnia miesiąca"
-    return f"dnia {_and(days)} miesiąca"
-
-
-def _yearly(months: Sequence[int], days: Sequence[str]) -> str:
-    if days == ["-1"]:
-        return "ostatniego dnia " + _and([_OF_MONTH[month - 1] for month in months])
-    if days:
-        return _and([f"{day} {_OF_MONTH[month - 1]}" for month in months for day in days])
-    names = [_IN_MONTH[month - 1] for month in months]
-    return ("we " if names[0].startswith("wrz") else "w ") + _and(names)
-
-
-def _recurrence(rule: str) -> str:
-    parts = dict(part.split("=", 1) for part in rule.split(";"))
-    every = _every(parts["FREQ"], int(parts.get("INTERVAL", "1")))
-    days = parts["BYMONTHDAY"].split(",") if "BYMONTHDAY" in parts else []
-    if "BYMONTH" in parts:
-        months = [int(month) for month in parts["BYMONTH"].split(",")]
-        return f"{every} {_yearly(months, days)}"
-    if days:
-        return f"{every} {_month_days(days)}"
-    if "BYDAY" not in parts:
-        return every
-    named = _and([_weekday(code) for code in parts["BYDAY"].split(",")])
-    return named if every in {"co tydzień", "co miesiąc"} else f"{every} {named}"
+def _recurrence(term: Term) -> str:
+    """The rule holds no "do" and no count: they are taken from the words once more."""
+    reading = scan(term.text or "")
+    said = reading.recurrence
+    until = said is not None and said.until
+    if said and term.recurrence and "BYMONTH=" in term.recurrence and not term.intervals:
+        pieces = [piece for phrase in reading.phrases for piece in phrase.pieces]
+        until |= bool(pieces) and all(piece.form is Form.UNTIL for piece in pieces)
+    return recurrence_in_words(term.recurrence, said, until=until)
 
 
 def _parts(term: Term) -> Iterator[str]:
     if term.intervals:
         yield ", ".join(map(_interval, term.intervals))
-    if term.recurrence:
-        yield _recurrence(term.recurrence)
-    elif term.kind is TermKind.RECURRING:
-        yield "cyklicznie"
+    if term.recurrence or term.kind is TermKind.RECURRING:
+        yield _recurrence(term)
     if term.kind is TermKind.ONGOING:
         yield "na bieżąco"
     yield from (_ASSUMED[name] for name in term.assumed if name in _ASSUMED)
@@ -166,6 +64,6 @@ def describe(term: Term) -> str:
     """What was understood of a deadline: "od 1 września 2018 do 30 czerwca 2019; co miesiąc"."""
     if term.kind is TermKind.NONE:
         return "nie podano terminu"
-    said = "; ".join(_parts(term)) or _UNDATED.get(term.kind, _NO_YEAR)
+    said = "; ".join(_parts(term)) or why_undated(term) or _UNDATED.get(term.kind, _NO_YEAR)
     is_ditto = term.kind is TermKind.DITTO and (term.intervals or term.recurrence)
     return f"tak jak wyżej: {said}" if is_ditto else said

@@ -56,10 +56,37 @@ PHRASES: Mapping[Sort, tuple[str, ...]] = {
         "do okreslenia",
         "wg ustalen",
         "wedlug ustalen",
+        "nie dotyczy",
+    ),
+    Sort.SEASON: (
         "ferie zimowe",
         "ferii zimowych",
-        "w ferie",
-        "nie dotyczy",
+        "feriach zimowych",
+        "feriami zimowymi",
+        "ferie letnie",
+        "wakacje letnie",
+        "wakacji letnich",
+        "okres wakacyjny",
+        "okresu wakacyjnego",
+        "okresie wakacyjnym",
+        "w okresie wakacyjnym",
+        "w okresie zimowym",
+        "w okresie letnim",
+        "w okresie swiatecznym",
+        "okres zimowy",
+        "okresie zimowym",
+        "okres letni",
+        "okresie letnim",
+        "przerwa swiateczna",
+        "przerwy swiatecznej",
+        "przerwie swiatecznej",
+        "przerwa zimowa",
+        "przerwa wiosenna",
+        "przerwa wakacyjna",
+        "boze narodzenie",
+        "bozego narodzenia",
+        "swieta wielkanocne",
+        "swiat wielkanocnych",
     ),
     Sort.FILLER: ("co najmniej", "co najwyzej", "nie rzadziej niz", "z tym ze"),
 }
@@ -111,6 +138,9 @@ ORDINAL_ENDINGS = frozenset(
     )
 )
 """What is glued to a number with a hyphen: "15-go maja", "I-szy kwartał"."""
+
+SEASONS = ("zimow", "letni", "wiosenn", "jesienn", "wakacyjn", "feryjn", "swiateczn")
+"""How adjectives begin that make of a year a part of it: "sezon zimowy 2025/2026"."""
 
 PROGRAMMES = ("program", "strategi", "perspektyw", "plan", "fundusz", "agend")
 """How words begin that carry years in their name: "Strategia Rozwoju na lata 2014–2020"."""

@@ -101,7 +101,7 @@ def _settled(phrases: Sequence[Phrase], context: Context) -> set[str]:
 
 
 def _kind(reading: Reading, found: Sequence[Sequence[Piece]]) -> TermKind:
-    if reading.recurs:
+    if reading.recurrence:
         return TermKind.RECURRING
     if reading.ongoing:
         return TermKind.ONGOING
@@ -113,8 +113,9 @@ def _kind(reading: Reading, found: Sequence[Sequence[Piece]]) -> TermKind:
 
 
 def _compose(text: str, reading: Reading, context: Context) -> Term:
-    rule, phrases = reading.rule, reading.phrases
-    if reading.recurs and rule:
+    rule = reading.recurrence.rule if reading.recurrence else None
+    phrases = reading.phrases
+    if rule:
         rule, phrases = yearly_rule(rule, phrases)
     if len(phrases) > 1:
         phrases = share_between(phrases)
@@ -155,10 +156,10 @@ def _understand(text: str, context: Context) -> Term:
 def understand_term(text: str | None, context: Context | None = None) -> Term:
     """What a deadline says. Never raises, never guesses.
 
-    "do X" has no start, "od X" no end; both sides are inclusive. A month or day without a year
-    takes it from the same expression, else from the context's one school year or year, and
-    ``assumed`` says so; else it has no interval. A day that does not exist, or a range that ends
-    before it starts, leaves the whole term without intervals and of the kind ``unresolved``.
+    Intervals hold their first and last day; after "do" the first is open, after "od" the last.
+    Where a month or day has no year, one written elsewhere in the deadline counts, then the
+    context's (told by ``assumed``); without either it stays undated. One impossible day, or one
+    range that runs backwards, makes the whole term ``unresolved``, without intervals.
 
     Args:
         text: The words of the cell; None or a lone dash is no term.

@@ -78,8 +78,7 @@ def _confidence(best: _Proposal | None) -> float:
 
 def _order(plan: Plan, action: Action, like: list[Field]) -> list[Field]:
     """The fields in the document's own order, as far as the plan has room for them."""
-    places = {field: action.places[field] for field in ACTION_FIELDS if field in action.places}
-    known = [field for field in ACTION_FIELDS if field in plan.headers or field in places]
+    known = [f for f in ACTION_FIELDS if f in plan.headers or field_text(action, f)]
     return sorted(known, key=lambda field: like.index(field) if field in like else len(like))
 
 
@@ -88,8 +87,14 @@ def _fullest(plan: Plan) -> list[Field]:
     actions = [action for task in plan.tasks for action in task.actions]
     if not actions:
         return []
-    fullest = max(actions, key=lambda one: len(one.places))
-    return [Field(name) for name in fullest.places if name in set(ACTION_FIELDS)]
+    return max((_filled(action) for action in actions), key=len)
+
+
+def _filled(action: Action) -> list[Field]:
+    """The fields that hold words, in the document's order."""
+    named = [Field(name) for name in action.places if name in set(ACTION_FIELDS)]
+    dash = bool(action.funding.sources)  # no words, and yet an answer
+    return [one for one in named if field_text(action, one) or (one is Field.FUNDING and dash)]
 
 
 def _proposals(row: Row, order: list[Field]) -> Iterator[_Proposal]:

@@ -44,7 +44,7 @@ def _kind(action: Action) -> str | None:
 def _reversed(text: str) -> bool:
     """Whether the end stands before the start: "grudzień 2026 – wrzesień 2026"."""
     halves = [understand_term(half).intervals for half in _DASH.split(text)]
-    if len(halves) != 2 or not all(len(half) == 1 for half in halves):  # noqa: PLR2004
+    if len(halves) != 2 or not all(len(half) == 1 for half in halves):  # noqa: PLR2004  (two ends)
         return False
     start, end = halves[0][0].start, halves[1][0].end
     return start is not None and end is not None and end < start

@@ -156,7 +156,8 @@ def _ambiguous_starts(
     """Nominative or genitive: "Dyrektor szkoły i przedszkola", "Wydział Oświaty i szkoły"."""
     if not head & PARTIES:
         return cut.kind == "comma" and not _lists(before)
-    if len(before) < 2 or not head & INSTITUTIONS or words[0].text[0].isupper():  # noqa: PLR2004
+    alone = len(before) < 2  # noqa: PLR2004  (a head without words that depend on it)
+    if alone or not head & INSTITUTIONS or words[0].text[0].isupper():
         return True
     of_one = any("sg" in f.numbers and "gen" in f.cases for f in before[-1].forms)
     return not (of_one and _heads(before[0]) & PERSONS and _heads(before[-1]) & INSTITUTIONS)

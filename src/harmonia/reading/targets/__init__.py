@@ -8,11 +8,11 @@ from dataclasses import replace
 from functools import lru_cache
 
 from harmonia.plan import Comparator, Target, TargetKind
-from harmonia.reading.target_words import COUNT_HEADS
 from harmonia.reading.targets.clauses import Cell, Clause, Heading, read_cell
 from harmonia.reading.targets.existence import covers_all, exists_or_not, names_unit
 from harmonia.reading.targets.quantities import Quantity, grown
 from harmonia.reading.targets.units import lemma_of_first, noun_phrase
+from harmonia.reading.targets.words import COUNT_HEADS
 
 __all__ = ["read_targets"]
 

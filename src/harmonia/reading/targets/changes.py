@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from harmonia.polish.morphology import lemmas
-from harmonia.reading.target_words import FALLS, RISES
+from harmonia.reading.targets.words import FALLS, RISES
 
 _WORD = re.compile(r"[^\W\d_]+")
 

@@ -5,21 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 from harmonia.plan import TargetKind
 from harmonia.polish.morphology import lemmas
 from harmonia.polish.words import tidy
-from harmonia.reading.target_words import (
+from harmonia.reading.targets.masks import BLANK, without_figures, without_parentheses
+from harmonia.reading.targets.quantities import Quantity, quantities
+from harmonia.reading.targets.units import noun_at, skip_lead
+from harmonia.reading.targets.words import (
     COUNT_HEADS,
     FALLS,
     FREQUENCY_HEADS,
     PERCENT_HEADS,
     RISES,
 )
-from harmonia.reading.targets.masks import BLANK, without_figures, without_parentheses
-from harmonia.reading.targets.quantities import Quantity, quantities
-from harmonia.reading.targets.units import noun_at, skip_lead
 
 _LONGEST = 4_000  # characters of a cell that are looked at
 _MOST_CLAUSES = 40
@@ -94,6 +95,7 @@ class Cell:
         return tidy(_BINARY.sub(" ", self.text or "").strip(" :;,.-–—()"))
 
 
+@lru_cache(maxsize=2048)  # "0–1" and its like fill a plan
 def read_cell(text: str | None) -> Cell:
     """Take an indicator or a measure apart."""
     words = tidy(text)

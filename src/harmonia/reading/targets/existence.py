@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from harmonia.polish.morphology import Form, readings
-from harmonia.reading.target_words import (
+from harmonia.reading.targets.words import (
     ACRONYMS,
     COUNTED,
     DEEDS,
@@ -25,6 +25,7 @@ _PARTS = re.compile(r"[,;.()/•]|\s[–—-]\s|\boraz\b|:\s")
 _PASSIVE = frozenset({"zostać", "być"})
 _FINITE = frozenset({"fin", "praet", "imps", "bedzie"})
 _NOUNS = frozenset({"subst", "ger", "depr"})
+_LONGEST_UNIT = 2  # words
 
 
 def exists_or_not(text: str | None) -> bool:
@@ -37,7 +38,7 @@ def names_unit(text: str | None) -> bool:
     if text is None:
         return False
     words = _WORD.findall(text)
-    return 0 < len(words) <= 2 and bool(_lemmas(words[0]) & COUNTED)  # noqa: PLR2004
+    return 0 < len(words) <= _LONGEST_UNIT and bool(_lemmas(words[0]) & COUNTED)
 
 
 def covers_all(text: str | None) -> bool:

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 from harmonia.polish.number_words import PHRASE, value_of
-from harmonia.reading.target_words import ADVERBS_OF_PERIODS, PERIODS, TIMES
 from harmonia.reading.targets.masks import BLANK
+from harmonia.reading.targets.words import ADVERBS_OF_PERIODS, PERIODS, TIMES
 
 _PERIOD = "|".join(f"(?:{pattern})" for pattern in PERIODS)
 _ADVERB = "|".join(ADVERBS_OF_PERIODS)

@@ -10,11 +10,11 @@ from harmonia.plan import Comparator, TargetKind
 from harmonia.polish.morphology import lemmas
 from harmonia.polish.number_words import HALVES
 from harmonia.polish.numbers import Number, numbers
-from harmonia.reading.target_words import COUNT_HEADS, EVENTS, FALLS, RISES
 from harmonia.reading.targets.changes import change_before, end_of_change
 from harmonia.reading.targets.comparators import comparator_after, comparator_before
 from harmonia.reading.targets.frequencies import Frequency, find_frequencies, per_period
 from harmonia.reading.targets.units import lemma_of_first, noun_at, skip_lead
+from harmonia.reading.targets.words import COUNT_HEADS, EVENTS, FALLS, RISES
 
 _MOST_NUMBERS = 40  # in one clause; what has more is no indicator
 _WORD = re.compile(r"[^\W\d_]+")

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from harmonia.polish.morphology import Form, readings
 from harmonia.polish.numbers import numbers
-from harmonia.reading.target_words import ADVERBS_OF_PERIODS, PREPOSITIONS
+from harmonia.reading.targets.words import ADVERBS_OF_PERIODS, PREPOSITIONS
 
 _MOST_WORDS = 8
 _WORD = re.compile(r"[ \u00a0]*([^\s,;:.()¦–—„”\"]+)([.,;:)]*)")
@@ -24,6 +24,7 @@ _SHORT = frozenset({"szt", "os", "egz", "godz"})
 _FINITE = frozenset({"fin", "praet", "imps", "inf", "bedzie", "impt", "pred", "cond"})
 _NOMINAL = frozenset({"subst", "adj", "ger", "ppas", "pact", "num", "brev", "depr"})
 _LETTERS = re.compile(r"[^\W\d_]")
+_LONGEST_UNIT = 12  # words
 
 
 def noun_at(text: str, start: int) -> str | None:
@@ -55,7 +56,7 @@ def noun_phrase(text: str | None) -> str | None:
     if text is None or not (words := text.strip(" .;,")):
         return None
     first = re.match(r"[^\W\d_]+", words)
-    if first is None or numbers(words) or "%" in words or len(words.split()) > 12:  # noqa: PLR2004
+    if first is None or numbers(words) or "%" in words or len(words.split()) > _LONGEST_UNIT:
         return None
     forms = _forms(first.group())
     if first.group().lower() in _STOPS or not _may_open(first.group(), forms):

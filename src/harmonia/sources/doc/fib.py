@@ -49,7 +49,7 @@ class Fib:
 
 def is_old_word(data: bytes) -> bool:
     """Whether a file or stream begins like Word 1, 2, 6 or 95."""
-    return len(data) >= 2 and u16(data, 0) in _OLD_MARKS  # noqa: PLR2004
+    return len(data) >= 2 and u16(data, 0) in _OLD_MARKS  # noqa: PLR2004  (the mark's bytes)
 
 
 def read_fib(streams: Streams) -> Fib:

@@ -118,7 +118,7 @@ def _number(count: int, kind: int) -> str:
 def read_lists(table: bytes, lists_at: tuple[int, int], uses: bytes) -> Lists:
     """Parse PlfLst (2.9.187; its levels follow it in the table stream) and PlfLfo (2.9.186)."""
     start, length = lists_at
-    if length < 2 or start + 2 > len(table):  # noqa: PLR2004
+    if length < 2 or start + 2 > len(table):  # noqa: PLR2004  (bytes of the count)
         return Lists({}, ())
     return Lists(_lists(table, start), _uses(uses))
 
@@ -162,7 +162,7 @@ def _level(table: bytes, offset: int, number: int) -> tuple[Level, int]:
 
 
 def _uses(data: bytes) -> tuple[Use, ...]:
-    if len(data) < 4:  # noqa: PLR2004
+    if len(data) < 4:  # noqa: PLR2004  (bytes of the count)
         return ()
     count = min(u32(data, 0), (len(data) - 4) // _LFO, _MOST_USES)
     offset = 4 + _LFO * count

@@ -92,7 +92,7 @@ def _format(style: int, modifiers: list[Sprm]) -> ParagraphFormat:
         operation: int.from_bytes(operand, "little")
         for operation, operand in modifiers
         if operation >> 10 & 7 == 1  # sgc 1: paragraph properties
-        and operation >> 13 < 6  # noqa: PLR2004  of a fixed size
+        and operation >> 13 < 6  # noqa: PLR2004  (of a fixed size)
     }
     outline = values.get(P_OUT_LVL, _BODY_TEXT)
     use = values.get(P_ILFO, 0)

@@ -81,7 +81,7 @@ def _own_size(operation: int, grpprl: bytes, offset: int) -> tuple[int, int]:
     if operation in (T_DEF, T_DEF_10):  # 2.9.310: cb counts one byte too many
         return 2, max(0, int.from_bytes(rest, "little") - 1)
     size = rest[0] if rest else 0
-    if operation == P_CHG_TABS and size == 255:  # noqa: PLR2004  2.9.182 PChgTabsOperand
+    if operation == P_CHG_TABS and size == 255:  # noqa: PLR2004  (2.9.182 PChgTabsOperand)
         deleted = grpprl[offset + 1] * 4 if offset + 1 < len(grpprl) else 0
         added_at = offset + 2 + deleted
         added = grpprl[added_at] * 3 if added_at < len(grpprl) else 0

@@ -65,7 +65,7 @@ def _last(modifiers: Iterable[Sprm]) -> tuple[Sprm, ...]:
 
 def read_styles(stsh: bytes) -> Styles:
     """Parse the stylesheet; a damaged style counts as none."""
-    if len(stsh) < 6:  # noqa: PLR2004
+    if len(stsh) < 6:  # noqa: PLR2004  (three numbers of two bytes)
         return Styles(())
     head = u16(stsh, 0)
     count, size = u16(stsh, 2), u16(stsh, 4)

@@ -13,7 +13,7 @@ _NAME_AT = 39  # 2.9.86 FFN, after its length
 
 def read_font_names(sttb: bytes) -> tuple[str, ...]:
     """The fonts' names in order; a damaged one is empty."""
-    if len(sttb) < 4:  # noqa: PLR2004
+    if len(sttb) < 4:  # noqa: PLR2004  (its two counts)
         return ()
     names: list[str] = []
     offset = 4

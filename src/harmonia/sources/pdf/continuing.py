@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from harmonia.sources.pdf.cutting import row_goes_on, same_cell, tells_rows
+from harmonia.sources.pdf.cut_rows import row_goes_on, same_cell, tells_rows
 from harmonia.sources.pdf.fragments import Fragment, Piece
 from harmonia.sources.pdf.heads import drop_spilt_head, part_head, repeated_head
 
@@ -64,7 +64,7 @@ def _begins_again(upper: Fragment, lower: Fragment, head: int) -> bool:
 
 def _is_card_of_its_own(upper: Fragment, lower: Fragment) -> bool:
     """A row over the whole width that titles each table and stands nowhere inside them."""
-    if not (_is_title(upper, 0) and _is_title(lower, 0)) or min(upper.rows, lower.rows) < 2:  # noqa: PLR2004
+    if not (_is_title(upper, 0) and _is_title(lower, 0)) or min(upper.rows, lower.rows) < 2:  # noqa: PLR2004  (a title and a row)
         return False
     return not any(_is_title(upper, row) for row in range(1, min(upper.rows, 200)))
 

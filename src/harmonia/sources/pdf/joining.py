@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from harmonia.sources.pdf.cuts import is_one_word, is_word
+from harmonia.sources.pdf.cut_words import is_one_word, is_word
 from harmonia.sources.pdf.lines import Line, first_word_width, last_word_width
 
 _SPACE = 0.25  # of the size: the width of a space
@@ -48,6 +48,8 @@ _LABEL = re.compile(  # of a list item, with the tab behind it
     r"(?m)^(•|\(?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[IVXivx]{1,5})[.)])[ \t]*\t[ \t]*"
 )
 _RANGE_BEGUN = re.compile(r"\w[–—]$")  # no paragraph ends with "IV–"
+_ROMAN_BEGUN = re.compile(r"\b[IVXLC]{1,6}[/–—]$")
+_ROMAN = re.compile(r"[IVXLC]{1,6}\b")
 _BROKEN_AT = frozenset(" -/–—\u00ad")
 _CLOSING = frozenset("-/.,;:)!?%”")  # never first in a line, unless a word was cut there
 
@@ -103,9 +105,15 @@ def _broken(ends: str, rest: Sequence[Line], measure: Measure, *, drawn: bool) -
     if _is_cut(ends, rest, measure, drawn=drawn):
         return ends + line.text
     if ends[-1] in "/–—":
-        apart = ends[-2:-1] in ("", " ") or (drawn and line.text[:1].isupper())
+        capital = line.text[:1].isupper() and not _goes_on_counting(ends, line.text)
+        apart = ends[-2:-1] in ("", " ") or (drawn and capital)
         return f"{ends}{' ' if apart else ''}{line.text}"
     return f"{ends} {line.text}"
+
+
+def _goes_on_counting(text: str, more: str) -> bool:
+    """Whether a range of Roman numerals was broken: "klas IV–" and "VIII"."""
+    return bool(_ROMAN_BEGUN.search(text) and _ROMAN.match(more))
 
 
 def _at_hyphen(text: str, more: str) -> str:

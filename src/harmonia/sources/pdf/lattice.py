@@ -67,7 +67,7 @@ def boxed_lattices(fills: Sequence[Box], taken: Sequence[Lattice]) -> list[Latti
         return []
     across = [Rule(y, box.x0, box.x1) for box in free for y in (box.y0, box.y1)]
     down = [Rule(x, box.y0, box.y1) for box in free for x in (box.x0, box.x1)]
-    return [one for one in lattices(across, down) if len(one.slots) >= 4]  # noqa: PLR2004
+    return [one for one in lattices(across, down) if len(one.slots) >= 4]  # noqa: PLR2004  (2 × 2 cells at least)
 
 
 def _overlap(a: Box, b: Box) -> bool:
@@ -114,7 +114,7 @@ class _Groups:
 def _lattice(across: Sequence[Rule], down: Sequence[Rule]) -> Lattice | None:
     xs = _edges([one.at for one in down], [end for one in across for end in (one.start, one.end)])
     ys = _edges([one.at for one in across], [end for one in down for end in (one.start, one.end)])
-    if len(xs) < 2 or len(ys) < 2 or (len(xs) - 1) * (len(ys) - 1) > _MOST_SQUARES:  # noqa: PLR2004
+    if len(xs) < 2 or len(ys) < 2 or (len(xs) - 1) * (len(ys) - 1) > _MOST_SQUARES:  # noqa: PLR2004  (two lines make a cell)
         return None
     walls = _Walls(xs, ys, across, down)
     slots = tuple(sorted(_slots(xs, ys, walls), key=lambda one: (one.row, one.column)))

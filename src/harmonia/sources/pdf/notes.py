@@ -40,11 +40,6 @@ def _is_mark(letter: Letter, line: Line) -> bool:
     )
 
 
-def has_mark(line: Line) -> bool:
-    """Whether a raised mark stands in a line."""
-    return any(_is_mark(one, line) for one in line.letters)
-
-
 def note_lines(page: Page, lines: Sequence[Line], rules: Sequence[Rule]) -> set[Line]:
     """Of lines outside tables, those of footnotes: from a short rule at the foot downwards."""
     if not lines:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from harmonia.sources.document import Block, Cell, Paragraph, Table
+from harmonia.sources.sheets.cards import cards, first_of_card, labels_of
 from harmonia.sources.sheets.places import Budget, Placed
-from harmonia.sources.sheets.rows import Row, islands, rows_of, width
-
-_CARD = 2  # columns of a card: label and value
+from harmonia.sources.sheets.rows import CARD, Row, islands, rows_of, width
 
 
 def blocks_of(cells: Iterable[Placed], page: int | None, budget: Budget) -> Iterator[Block]:
@@ -22,11 +21,14 @@ def blocks_of(cells: Iterable[Placed], page: int | None, budget: Budget) -> Iter
     Raises:
         SourceError: TOO_BIG.
     """
-    for island in islands(rows_of(cells, budget)):
-        first, last = _table_within(island)
+    found = islands(rows_of(cells, budget))
+    labels = labels_of(found)
+    for island in found:
+        first, last = _table_within(island, labels)
         yield from _paragraphs(island[:first], page)
-        for part in _cards(island[first:last]):
-            yield _table(part, page, budget)
+        part = island[first:last]
+        for rows in cards(part, labels) if width(part) <= CARD else [part]:
+            yield _table(rows, page, budget)
         yield from _paragraphs(island[last:], page)
 
 
@@ -34,15 +36,14 @@ def _paragraphs(rows: Iterable[Row], page: int | None) -> Iterator[Block]:
     return (Paragraph(cell.text, None, page) for row in rows for cell in row.cells)
 
 
-def _table_within(rows: Sequence[Row]) -> tuple[int, int]:
+def _table_within(rows: Sequence[Row], labels: frozenset[str]) -> tuple[int, int]:
     """Where the table of an island begins and ends: at rows of several cells."""
     full = [index for index, row in enumerate(rows) if row.alone is None]
     if not full:
         return len(rows), len(rows)
     first, last = full[0], full[-1] + 1
-    if width(rows) <= _CARD:
-        heading = rows[first - 1].cells if first and len(rows) > first + 1 else []
-        return first - len(heading), len(rows)  # and a last label may lack its value
+    if width(rows) <= CARD:
+        return first_of_card(rows, first, labels), len(rows)  # a last label may lack its value
     left = min(cell.column for row in rows[first:last] for cell in row.cells)
     for row in rows[last:]:  # a cell under a column goes on with the row above; a note does not
         if row.cells[0].column == left or row.cells[0].column_span > 1:
@@ -51,35 +52,13 @@ def _table_within(rows: Sequence[Row]) -> tuple[int, int]:
     return first, last
 
 
-def _cards(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
-    """Cut cards directly below each other at their headings."""
-    heading = rows[0].alone if rows else None
-    if width(rows) > _CARD or heading is None:
-        if rows:
-            yield rows
-        return
-    start = 0
-    for index in range(1, len(rows)):
-        if _is_heading(rows[index], heading):
-            yield rows[start:index]
-            start = index
-    yield rows[start:]
-
-
-def _is_heading(row: Row, first: Placed) -> bool:
-    cell = row.alone
-    if cell is None or cell.column != first.column:
-        return False
-    return cell.column_span > 1 or cell.text.split()[0] == first.text.split()[0]
-
-
 def _table(rows: Sequence[Row], page: int | None, budget: Budget) -> Table:
     """Rows and columns without any text are left out."""
     row_at = {row.number: index for index, row in enumerate(rows)}
     columns = sorted({cell.column for row in rows for cell in row.cells})
     column_at = {column: index for index, column in enumerate(columns)}
     budget.take(len(rows) * len(columns))
-    is_card = len(columns) <= _CARD
+    is_card = len(columns) <= CARD
     cells: list[Cell] = []
     taken: set[tuple[int, int]] = set()
     for row in rows:

@@ -58,13 +58,13 @@ def show_date(moment: datetime, pattern: str, number: float) -> str:
     pieces = list(_PIECE.finditer(pattern))
     fields = [(piece.group("field") or piece.group("total") or "").lower() for piece in pieces]
     half = any(piece.group("noon") for piece in pieces)
-    day_before = any(field.startswith("d") and len(field) < 3 for field in fields)  # noqa: PLR2004
+    day_before = any(field.startswith("d") and len(field) < 3 for field in fields)  # noqa: PLR2004  ("d" and "dd"; longer ones are names)
     parts: list[str] = []
     for index, piece in enumerate(pieces):
         if piece.group("total"):
             parts.append(_total(fields[index], number))
         elif piece.group("noon"):
-            parts.append("AM" if moment.hour < 12 else "PM")  # noqa: PLR2004
+            parts.append("AM" if moment.hour < 12 else "PM")  # noqa: PLR2004  (noon)
         elif piece.group("field"):
             minutes = fields[index] in ("m", "mm") and _beside_clock(fields, index)
             parts.append(
@@ -106,7 +106,7 @@ def _field(field: str, moment: datetime, *, half: bool, of_day: bool) -> str:
     kind, size = field[0], len(field)
     match kind:
         case "y" | "e":
-            return f"{moment.year % 100:02}" if size <= 2 and kind == "y" else str(moment.year)  # noqa: PLR2004
+            return f"{moment.year % 100:02}" if size <= 2 and kind == "y" else str(moment.year)  # noqa: PLR2004  ("yy")
         case "m":
             return _month(moment.month, size, of_day=of_day)
         case "d":

@@ -9,8 +9,8 @@ from itertools import pairwise
 
 from harmonia.sources.sheets.places import Budget, Placed
 
+CARD = 2  # columns of a card: label and value
 _MOST_EMPTY = 2  # empty rows inside one table
-_CARD = 2
 _HEADER_WITHIN = 3
 
 
@@ -75,7 +75,7 @@ def width(rows: Iterable[Row]) -> int:
 def _goes_on(table: Sequence[Row], island: Sequence[Row]) -> bool:
     """Whether rows after an empty one belong to the table before: same columns, no new header."""
     whole = width(table)
-    if island[0].number - table[-1].number - 1 > _MOST_EMPTY or whole <= _CARD:
+    if island[0].number - table[-1].number - 1 > _MOST_EMPTY or whole <= CARD:
         return False
     header = next(row.texts for row in table if row.filled > 1)
     if any(row.texts == header for row in island[:_HEADER_WITHIN]):

@@ -41,7 +41,7 @@ def _section(number: float, pattern: str) -> str:
     sections: list[str] = _SECTION.findall(pattern) or [""]
     if number < 0 and len(sections) > 1 and sections[1]:
         return "-" + sections[1] if "-" not in sections[1] else sections[1]
-    if number == 0 and len(sections) > 2 and re.search(r"[0#?]", sections[2]):  # noqa: PLR2004
+    if number == 0 and len(sections) > 2 and re.search(r"[0#?]", sections[2]):  # noqa: PLR2004  (the third is for nought)
         return sections[2]
     return ("-" if number < 0 else "") + sections[0]
 

@@ -1,1 +1,5 @@
-"""Telling apart the formats that are text."""
+"""What a file is, by its content."""
+
+from harmonia.sources.sniffing.contents import sniff
+
+__all__ = ["sniff"]

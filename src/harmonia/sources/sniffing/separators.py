@@ -10,6 +10,11 @@ SIGNS = (";", "\t", ",")
 _ANNOUNCED = re.compile(r"\ufeff?\"?sep=(.)\"?\r?\n", re.IGNORECASE)
 _ROWS = 200
 _PLAUSIBLE = 200  # columns
+_CARD = 2  # columns of a card: label and value
+_LEAST_ROWS = 2
+_HALF = 0.5  # of the rows
+_MOST = 0.8  # of the rows
+_FEW = 0.3  # of the rows
 _LARGEST_FIELD = 1 << 17
 
 
@@ -36,16 +41,27 @@ def _share(text: str, sign: str) -> float:
     if not sizes:
         return 0.0
     size, times = max(sizes.items(), key=lambda item: (item[1], item[0]))
-    wide = sum(count for width, count in sizes.items() if width > 2)  # noqa: PLR2004  (a table)
     share = times / len(rows)
-    if size == 2:  # noqa: PLR2004  (a label and its value, or our cells beginning with a tab)
-        labelled = sum(1 for row in rows if len(row) == size and row[0].strip())
-        enough = sign != "," and times > 1 and labelled > 0.8 * len(rows) and not wide
-    elif sign == ",":  # prose has commas
-        enough = share > 0.8 and times > 2 and size <= _PLAUSIBLE  # noqa: PLR2004
-    else:
-        enough = times > 1 and share > 0.5 and size <= _PLAUSIBLE  # noqa: PLR2004
+    if size == _CARD:
+        return share if _are_cards(rows, sign) else 0.0
+    least, many = (_LEAST_ROWS + 1, _MOST) if sign == "," else (_LEAST_ROWS, _HALF)
+    enough = times >= least and share > many and size <= _PLAUSIBLE  # prose has commas
     return share if enough else 0.0
+
+
+def _are_cards(rows: list[list[str]], sign: str) -> bool:
+    """Whether rows of two are labels and values: no list whose items end with semicolons."""
+    pairs = [row for row in rows if len(row) == _CARD]
+    if len(pairs) < _LEAST_ROWS or any(len(row) > _CARD for row in rows):
+        return False
+    if sign == "," and (len(pairs) < len(rows) or any(row[1][:1].isspace() for row in pairs)):
+        return False  # prose
+    if sign == "\t":  # a text's cells may begin with a tab
+        pairs = [row for row in pairs if row[0].strip()]
+    values = sum(1 for row in pairs if row[1].strip())
+    if len(pairs) == len(rows):  # a program wrote them; of a list, some line ends otherwise
+        return values >= _LEAST_ROWS
+    return len(pairs) > _MOST * len(rows) and values > _FEW * len(rows)
 
 
 def _rows(text: str, sign: str) -> list[list[str]]:

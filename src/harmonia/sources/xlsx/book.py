@@ -101,7 +101,7 @@ def text_of(item: Element) -> str:
 
 
 def _letter(code: int) -> str:
-    return "" if 0xD800 <= code < 0xE000 or code == 0 else chr(code)  # noqa: PLR2004
+    return "" if 0xD800 <= code < 0xE000 or code == 0 else chr(code)  # noqa: PLR2004  (surrogates are no letters)
 
 
 def _main_part(package: Package) -> str:
@@ -152,4 +152,4 @@ def _patterns(root: Element | None) -> list[str]:
 
 
 def _whole(text: str) -> int:
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0  # noqa: PLR2004
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0  # noqa: PLR2004  (digits: any number of the format)

@@ -67,7 +67,7 @@ def _row_number(element: Element, otherwise: int) -> int:
 
 
 def _number(text: str | None) -> int:
-    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 10 else 0  # noqa: PLR2004
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 10 else 0  # noqa: PLR2004  (digits: any number of the format)
 
 
 def _place(reference: str) -> tuple[int, int] | None:

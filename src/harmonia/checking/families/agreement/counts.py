@@ -21,10 +21,16 @@ from harmonia.checking.schools import (
     own_count,
     speaks_of_schools,
 )
+from harmonia.checking.spans import name
 from harmonia.plan import Action, Comparator, Place, Target, TargetKind, Task
-from harmonia.polish.numbers import numbers, plural
+from harmonia.polish.numbers import numbers
+from harmonia.reading.sentences import quoted
 
 _JOINT = ("między", "wspóln", "sieci", "powiatow", "gminn", "miejsk")
+_MANY_THINGS = {
+    "zespół": "Zespołów", "plan": "Planów", "diagnoza": "Diagnoz", "harmonogram": "Harmonogramów",
+    "rpw": "RPW",
+}  # fmt: skip
 AT_LEAST = re.compile(
     r"co najmniej|minimum|\bmin\.|przynajmniej|nie mniej|powyżej|ponad", re.IGNORECASE
 )
@@ -66,7 +72,9 @@ def things_and_schools(case: Case) -> Iterator[Remark]:
                 place,
                 like.action.places.get(cell_of(like.action)) if like else None,
                 text=aim_words(one.action),
-                schools=_schools(number),
+                things=_MANY_THINGS[one.thing],
+                value=f"{one.value}",
+                number=f"{number}",
                 beside=_beside(like),
             )
 
@@ -166,12 +174,8 @@ def aim_words(action: Action) -> str:
     return ": ".join(filter(None, ((action.indicator or "").rstrip(" .:"), action.measure)))
 
 
-def _schools(number: int) -> str:
-    return f"{number} {plural(number, 'szkoła', 'szkoły', 'szkół')}"
-
-
 def _beside(like: _Counted | None) -> str:
     if like is None:
         return ""
     said = like.action.measure or str(like.value)
-    return f" (w zadaniu {like.task.number or like.task.title} jest „{said}”)"
+    return f" (w zadaniu {name(like.task)} jest {quoted(said)})"

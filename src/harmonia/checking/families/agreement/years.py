@@ -12,8 +12,10 @@ from harmonia.checking.finding import Remark, Severity
 from harmonia.checking.making import about_action, about_task
 from harmonia.checking.roots import content, likeness
 from harmonia.checking.rules import rule
+from harmonia.checking.spans import name
 from harmonia.plan import Action, Goal, Interval, Task
 from harmonia.polish.terms import find_times, understand_term
+from harmonia.reading.sentences import field_name, quoted
 
 SAME = 0.75  # likeness of two texts that say the same thing
 CARRIES_OUT = 0.6  # likeness of a task to the goal it carries out
@@ -36,7 +38,10 @@ def years_disagree(case: Case) -> Iterator[Remark]:
                 continue
             goal = _likest(text, goals, index)
             if goal and not _within(said, years(goal.text)):
-                values = {"text": text, "goal": goal.text}
+                values = {
+                    "text": _years_words(text), "name": field_name(case.plan, field),
+                    "goal": _called(goal), "other": _years_words(goal.text),
+                }  # fmt: skip
                 if field == "title":
                     yield about_task(task, field, goal.place, **values)
                 else:
@@ -63,10 +68,22 @@ def goal_begins_earlier(case: Case) -> Iterator[Remark]:
                 action,
                 "term",
                 goal.place,
-                text=goal.text,
-                number=task.number or task.title or "",
+                goal=_called(goal),
+                text=_years_words(goal.text),
+                number=name(task),
                 term=action.term.text or "",
             )
+
+
+def _called(goal: Goal) -> str:
+    """A goal by its number, else by its words."""
+    return goal.number or quoted(goal.text)
+
+
+def _years_words(text: str) -> str:
+    """The times of a text that name years, as they are written."""
+    said = [text[start:end] for start, end in find_times(text) if _YEAR.search(text[start:end])]
+    return ", ".join(said or _YEAR.findall(text))
 
 
 @lru_cache(maxsize=8_000)
@@ -140,7 +157,7 @@ def _carried_out_by(
     telling = [word for word in words if len(index[word]) <= _MOST_SHARED]
     near = {action.id: (task, action) for word in telling for task, action in index[word]}
     ranked = sorted(
-        ((likeness(words, content(task.title)), name) for name, (task, _) in near.items()),
+        ((likeness(words, content(task.title)), ident) for ident, (task, _) in near.items()),
         reverse=True,
     )
     if not ranked or ranked[0][0] < CARRIES_OUT:

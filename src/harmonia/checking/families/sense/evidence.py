@@ -14,12 +14,14 @@ from harmonia.checking.rules import rule
 from harmonia.checking.schools import (
     SCHOOLS,
     Groups,
+    about_schools,
     find_groups,
     group_of,
     has_schools,
     speaks_of_schools,
     stems,
 )
+from harmonia.checking.spans import name
 from harmonia.plan import Action, TargetKind, Task
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -85,7 +87,7 @@ def presence_proves_no_change(case: Case) -> Iterator[Remark]:
             )
 
 
-@rule("S12", Severity.WARNING)
+@rule("S12", Severity.QUESTION)
 def evidence_of_other_schools(case: Case) -> Iterator[Remark]:
     """A result or evidence of another group of schools, for whom the plan has the same task."""
     groups = find_groups(case)
@@ -98,20 +100,23 @@ def evidence_of_other_schools(case: Case) -> Iterator[Remark]:
     for task, action, plain, group in found:
         if len(sisters[plain]) == 1 or len(plain) < _LEAST_WORDS or action.id in case.shifted:
             continue
-        for field in ("effect", "monitoring_method"):
+        for field, said in (("effect", "Efekt"), ("monitoring_method", "Dowód")):
             text: str | None = getattr(action, field)
             named = _schools_named(text, groups)
             sister = sisters[plain].get(named) if named != group else None
-            if text and named and sister and speaks_of_schools(task, action):
+            if not (text and named and sister) or named in _named_by_aim(action, groups):
+                continue
+            if speaks_of_schools(task, action):
                 yield about_action(
                     task,
                     action,
                     field,
                     task.places.get("title"),
                     sister.places.get("title"),
+                    said=said,
                     text=text,
-                    own=task.title or "",
-                    sister=sister.number or sister.title or "",
+                    schools=about_schools(text, named),
+                    sister=name(sister),
                 )
 
 
@@ -120,18 +125,23 @@ def _plain(task: Task, groups: Groups) -> frozenset[str]:
     return frozenset(word for word in content(task.title) if not groups.of(word))
 
 
+def _named_by_aim(action: Action, groups: Groups) -> frozenset[str]:
+    """The groups that an action's indicator or measure names: then they belong to it."""
+    return frozenset(groups.of(text) for text in (action.indicator, action.measure))
+
+
 def _schools_named(text: str | None, groups: Groups) -> str:
     """The group of schools that a text names by an adjective of theirs."""
     if not text or (
         not has_schools(text) and not any(nouns(w) & SCHOOLS for w in _WORD.findall(text))
     ):
         return ""
-    return next((name for name in sorted(stems(text)) if name in groups.stems), "")
+    return next((one for one in sorted(stems(text)) if one in groups.stems), "")
 
 
 @lru_cache(maxsize=8_000)
 def _nouns(text: str) -> frozenset[str]:
-    return frozenset(name for word in _WORD.findall(text) for name in nouns(word))
+    return frozenset(noun for word in _WORD.findall(text) for noun in nouns(word))
 
 
 def _councils(task: Task, action: Action) -> bool:
@@ -142,4 +152,4 @@ def _councils(task: Task, action: Action) -> bool:
 
 def _only_presence(proof: str) -> bool:
     names = [nouns(word) for word in _WORD.findall(proof) if nouns(word)]
-    return bool(names) and all(name & (_PRESENCE | _PRESENCE_WORDS) for name in names)
+    return bool(names) and all(some & (_PRESENCE | _PRESENCE_WORDS) for some in names)

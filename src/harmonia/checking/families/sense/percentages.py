@@ -10,10 +10,11 @@ from harmonia.checking.finding import Remark, Severity
 from harmonia.checking.making import about_action
 from harmonia.checking.roots import is_empty, nouns, root
 from harmonia.checking.rules import rule
+from harmonia.checking.schools import MANY
 from harmonia.plan import Action, Target, TargetKind
 from harmonia.polish.morphology import readings
 from harmonia.polish.numbers import numbers
-from harmonia.reading.target_words import COUNTED, FALLS, PERCENT_HEADS, RISES
+from harmonia.reading.targets.words import COUNTED, FALLS, PERCENT_HEADS, RISES
 
 ALL = 100  # percent: whoever counts them all needs no base
 
@@ -22,6 +23,10 @@ _FIGURE = re.compile(r"[\d%]")
 _MOST_WORDS = 2  # of a unit
 _SHARES = frozenset({TargetKind.PERCENT, TargetKind.GROWTH})
 _BARE = PERCENT_HEADS | RISES | FALLS | {"wskaźnik", "miernik", "poziom", "minimum", "punkt"}
+_MANY = {
+    **MANY, "osoba": "osób", "nauczyciel": "nauczycieli", "uczeń": "uczniów",
+    "uczestnik": "uczestników", "dyrektor": "dyrektorów", "rodzic": "rodziców",
+}  # fmt: skip
 _PEOPLE = frozenset({"osoba", "uczestnik"})
 
 
@@ -56,6 +61,7 @@ def percentage_in_other_units(case: Case) -> Iterator[Remark]:
                 action.places.get("indicator"),
                 text=action.indicator,
                 unit=action.measure,
+                many=f" {_MANY[unit]}" if unit in _MANY else "",
             )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from harmonia.checking.case import Case
 from harmonia.checking.finding import Remark, Severity
@@ -13,20 +12,22 @@ from harmonia.checking.making import about_action
 from harmonia.checking.roots import content, head, nouns, things, word_set
 from harmonia.checking.rules import rule
 from harmonia.checking.schools import (
+    MANY,
     ONE_EACH,
     SCHOOLS,
+    Count,
     counts,
     find_groups,
     group_of,
     has_schools,
     own_count,
 )
-from harmonia.plan import Action, Target, TargetKind, Task
+from harmonia.checking.spans import moved_fields
+from harmonia.plan import Action, Place, Target, TargetKind, Task
 from harmonia.polish.morphology import readings
-from harmonia.polish.numbers import numbers, plural
+from harmonia.polish.numbers import numbers
 from harmonia.reading.fields import Field
-from harmonia.reading.target_words import FALLS, RISES
-from harmonia.reading.targets import read_targets
+from harmonia.reading.targets.words import FALLS, RISES
 
 FIRST_YEAR = 1900
 
@@ -38,6 +39,7 @@ _TOGETHER = re.compile(
 )
 _COMPARED = re.compile(r"w stosunku|w porównaniu|względem|\bniż\b", re.IGNORECASE)
 _WORKS = frozenset({"funkcjonować", "działać", "istnieć"})  # either it does or it does not
+_AIM = frozenset({"indicator", "measure"})
 _WITHOUT_NUMBER = frozenset({TargetKind.COUNT, TargetKind.PERCENT, TargetKind.FREQUENCY})
 # Meetings and networks bring schools together: their number is never one school's.
 _JOINT = word_set(
@@ -46,28 +48,12 @@ _JOINT = word_set(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Aim:
-    """What an action measures, cells put right where reading proposes how."""
-
-    indicator: str | None
-    measure: str | None
-    targets: tuple[Target, ...]
-
-
-def aims(case: Case) -> Iterator[tuple[Task, Action, Aim]]:
-    """The aim of each action that has an indicator or a measure."""
-    repairs = {d.action: d.repair for d in case.doubts_of("shifted_cells") if d.repair}
+def measured(case: Case) -> Iterator[tuple[Task, Action]]:
+    """The actions with an indicator or a measure; those that hold other fields' words left out."""
+    moved = moved_fields(case)
     for task, action in case.actions:
-        indicator, measure, targets = action.indicator, action.measure, action.targets
-        if repair := repairs.get(action.id):
-            cells = {change.field: change.value for change in repair.changes}
-            if cells.keys() & {"indicator", "measure"}:
-                indicator = cells.get("indicator", indicator)
-                measure = cells.get("measure", measure)
-                targets = read_targets(indicator, measure)
-        if indicator or measure:
-            yield task, action, Aim(indicator, measure, targets)
+        if (action.indicator or action.measure) and not _AIM & moved.get(action.id, frozenset()):
+            yield task, action
 
 
 @rule("S04", Severity.WARNING, "template")
@@ -77,42 +63,41 @@ def no_target(case: Case) -> Iterator[Remark]:
     Where the layout has no place for a measure, a plan may leave open how many will come; there we
     speak up only when another indicator of the plan tells how many there will be.
     """
-    found = list(aims(case))
+    found = list(measured(case))
     roomy = Field.MEASURE in case.plan.headers
-    numbered = Counter(
-        name for _, _, aim in found if not _lacks_number(aim) for name in content(aim.indicator)
-    )
-    for task, action, aim in found:
-        if not _lacks_number(aim):
+    full = [action for _, action in found if not _lacks_number(action)]
+    numbered = Counter(root for action in full for root in content(action.indicator))
+    for task, action in found:
+        if not _lacks_number(action):
             continue
-        things = {root for target in aim.targets if (root := head(target.unit)) and numbered[root]}
-        if roomy or things:
-            text = "; ".join(filter(None, (aim.indicator, aim.measure)))
+        counted = any(numbered[root] for one in action.targets if (root := head(one.unit)))
+        if roomy or counted:
+            text = "; ".join(filter(None, (action.indicator, action.measure)))
             yield about_action(task, action, "indicator", action.places.get("measure"), text=text)
 
 
 @rule("S05", Severity.WARNING, "template")
 def no_unit(case: Case) -> Iterator[Remark]:
     """A figure alone, with nothing that tells what is counted."""
-    for task, action, aim in aims(case):
+    for task, action in measured(case):
         if action.id in case.shifted:
             continue
-        cells = [text for text in (aim.indicator, aim.measure) if text]
+        cells = [text for text in (action.indicator, action.measure) if text]
         if cells and all(_FIGURE.fullmatch(text) for text in cells):
-            field = "measure" if aim.measure else "indicator"
+            field = "measure" if action.measure else "indicator"
             yield about_action(task, action, field, text=cells[-1])
 
 
 @rule("S06", Severity.WARNING, "template")
 def not_measurable(case: Case) -> Iterator[Remark]:
     """An indicator that only says that work goes on, or that something gets better."""
-    for task, action, aim in aims(case):
-        kinds = {target.kind for target in aim.targets}
-        said = f"{aim.indicator or ''}; {aim.measure or ''}"
+    for task, action in measured(case):
+        kinds = {target.kind for target in action.targets}
+        said = f"{action.indicator or ''}; {action.measure or ''}"
         if kinds != {TargetKind.UNQUANTIFIED} or _COMPARED.search(said):
             continue
-        if aim.indicator and _only_goes_on(aim.indicator):
-            yield about_action(task, action, "indicator", text=aim.indicator)
+        if action.indicator and _only_goes_on(action.indicator):
+            yield about_action(task, action, "indicator", text=action.indicator)
 
 
 @rule("S07", Severity.QUESTION)
@@ -125,28 +110,34 @@ def per_school_or_in_all(case: Case) -> Iterator[Remark]:
             continue
         own = own_count(task, action)
         said = groups.number(group_of(groups, task, action))
-        number = own[0].number if own else (said.count.number if said else known)
+        several = own or ((said.count, said.goal.place) if said else known)
         for target in action.targets:
-            if number and _ambiguous(target, action, number):
+            if several and _ambiguous(target, action, several[0].number):
                 yield about_action(
                     task,
                     action,
                     _cell_of(target, action),
-                    own[1] if own else (said.goal.place if said else None),
+                    several[1],
                     value=f"{target.value}",
                     unit=target.unit or "",
-                    schools=f"{number} {plural(number, 'szkoła', 'szkoły', 'szkół')}",
+                    schools=_each_of(several[0]),
                 )
 
 
-def _lacks_number(aim: Aim) -> bool:
+def _each_of(count: Count) -> str:
+    """Each of them with the plan's own noun: "każdej z 6 placówek"."""
+    each = "każdego" if count.noun == "przedszkole" else "każdej"
+    return f"{each} z {count.number} {MANY[count.noun]}"
+
+
+def _lacks_number(action: Action) -> bool:
     """Whether a number is announced and none is written, but for years."""
-    announced = bool(aim.targets) and all(
-        target.kind in _WITHOUT_NUMBER and target.value is None for target in aim.targets
+    announced = bool(action.targets) and all(
+        target.kind in _WITHOUT_NUMBER and target.value is None for target in action.targets
     )
     return announced and not any(
         number.value < FIRST_YEAR or number.percent
-        for number in numbers(f"{aim.indicator or ''}; {aim.measure or ''}")
+        for number in numbers(f"{action.indicator or ''}; {action.measure or ''}")
     )
 
 
@@ -181,13 +172,16 @@ def _schools_lead(action: Action) -> bool:
     return bool(action.parties) and has_schools(action.parties[0].name)
 
 
-def _number_of_all(case: Case) -> int | None:
-    """How many schools the plan speaks of, where all its words agree."""
-    texts = [goal.text for goal in case.plan.goals]
-    texts += [text for task, action in case.actions for text in (task.title, action.method) if text]
-    found = Counter(count.number for text in texts for count in counts(text))
-    most = found.most_common(1)
-    return most[0][0] if most and most[0][1] > sum(found.values()) / 2 else None
+def _number_of_all(case: Case) -> tuple[Count, Place | None] | None:
+    """How many schools the plan speaks of, where most of its words agree, and where it says so."""
+    texts = [(task.title, task.places.get("title")) for task in case.plan.tasks]
+    texts += [(action.method, action.places.get("method")) for _, action in case.actions]
+    texts += [(goal.text, goal.place) for goal in case.plan.goals]
+    found = [(count, place) for text, place in texts for count in counts(text)]
+    ranked = Counter(count.number for count, _ in found).most_common(1)
+    if not ranked or ranked[0][1] * 2 <= len(found):
+        return None
+    return next(one for one in found if one[0].number == ranked[0][0])
 
 
 def _ambiguous(target: Target, action: Action, schools: int) -> bool:

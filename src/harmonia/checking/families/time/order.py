@@ -12,11 +12,12 @@ from harmonia.checking.finding import Remark, Severity
 from harmonia.checking.making import about_action
 from harmonia.checking.nouns import lemmas_in, words
 from harmonia.checking.once import once
-from harmonia.checking.products import Product, made, name_of, used
+from harmonia.checking.products import Product, implied_by, made, name_of, used
 from harmonia.checking.rules import rule
 from harmonia.checking.spans import Dated, and_list, dated_actions, moved_fields
 from harmonia.checking.stages import Stage, Staged, headline, staged_actions
 from harmonia.plan import Place
+from harmonia.reading.sentences import quoted
 
 _WORK = frozenset(
     {"wdrożenie", "wdrożyć", "wdrażać", "wdrażanie", "realizacja", "realizować", "prowadzenie"}
@@ -39,6 +40,7 @@ class Clash:
     early: Dated
     late: tuple[Dated, ...]
     product: Product
+    implied: bool  # the early one does not name what it needs
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +68,13 @@ class _First:
 @rule("T10", Severity.WARNING)
 def used_before_it_is_made(case: Case) -> Iterator[Remark]:
     """A task uses a plan or a tool that other tasks make only later."""
-    for clash in _clashes(case):
-        last = max(clash.late, key=lambda one: one.end)
-        values = {
-            "product": name_of(clash.late[0].task, clash.late[0].action, clash.product),
-            "text": clash.early.words,
-            "later": and_list(one.name for one in clash.late),
-            "tasks": "zadanie" if len({one.name for one in clash.late}) == 1 else "zadania",
-            "until": last.words,
-        }
-        early = clash.early
-        yield about_action(early.task, early.action, "term", *_terms(clash.late), **values)
+    yield from (_too_early(clash) for clash in _clashes(case) if not clash.implied)
+
+
+@rule("T16", Severity.QUESTION, "support-process")
+def tool_made_after_the_diagnosis(case: Case) -> Iterator[Remark]:
+    """A diagnosis that names no tool, before the task that makes one."""
+    yield from (_too_early(clash) for clash in _clashes(case) if clash.implied)
 
 
 @rule("T11", Severity.WARNING, "support-process")
@@ -161,7 +159,19 @@ def _find_clashes(case: Case) -> Iterator[Clash]:
             if first is None or product in sometime or product in made(case)[one.action.id]:
                 continue
             if first.comes_after(one) and not _is_money(one):
-                yield Clash(one, first.makers, product)
+                implied = product in implied_by(one.task, one.action)
+                yield Clash(one, first.makers, product, implied)
+
+
+def _too_early(clash: Clash) -> Remark:
+    early, late = clash.early, clash.late
+    values = {
+        "product": name_of(late[0].task, late[0].action, clash.product),
+        "text": early.words,
+        "later": and_list(f"{one.name} ({quoted(one.words)})" for one in late),
+        "tasks": "zadania" if len({one.name for one in late}) == 1 else "zadań",
+    }
+    return about_action(early.task, early.action, "term", *_terms(late), **values)
 
 
 def _begin(one: Dated) -> date:

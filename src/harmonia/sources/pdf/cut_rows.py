@@ -50,7 +50,7 @@ def _goes_on_unnamed(upper: Fragment, pairs: Sequence[tuple[Piece, Piece]], *, d
         return False
     above, below = pairs[0]
     filled = [pair for pair in pairs if pair[1].lines]
-    spans = above.row_span > 1 or below.row_span > 1 or len(pairs) <= 2  # noqa: PLR2004
+    spans = above.row_span > 1 or below.row_span > 1 or len(pairs) <= 2  # noqa: PLR2004  (a card: label and value)
     if not spans and above.lines and tells_rows(upper, 0):
         return True
     return any(_goes_on_small(*one) or _goes_on_full(*one, drawn=drawn) for one in filled)

@@ -5,14 +5,16 @@ from __future__ import annotations
 import html
 import re
 
-_NO_LETTERS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
+_NO_LETTERS = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
+)
 _ONE_LETTER = re.compile(r"(?<=\s)([AaIiOoUuWwZz]) (?=\S)|^([AaIiOoUuWwZz]) (?=\S)")
 
 
 def text(words: str) -> str:
-    """Words as HTML; one-letter words keep to the next by a no-break space."""
+    """Words as HTML, without what a page cannot hold; one-letter words keep to the next."""
     kept = _ONE_LETTER.sub(lambda found: f"{found[1] or found[2]}\u00a0", words)
-    return html.escape(_NO_LETTERS.sub("", kept))
+    return _escaped(kept)
 
 
 def tag(name: str, inner: str, /, **attributes: str | None) -> str:
@@ -23,8 +25,12 @@ def tag(name: str, inner: str, /, **attributes: str | None) -> str:
 def void(element: str, /, **attributes: str | None) -> str:
     """An element without contents, or the start of one."""
     pairs = (
-        f' {key.replace("cls", "class").replace("_", "-")}="{html.escape(value)}"'
+        f' {key.replace("cls", "class").replace("_", "-")}="{_escaped(value)}"'
         for key, value in attributes.items()
         if value is not None
     )
     return f"<{element}{''.join(pairs)}>"
+
+
+def _escaped(words: str) -> str:
+    return html.escape(_NO_LETTERS.sub("", words))
