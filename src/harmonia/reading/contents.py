@@ -70,10 +70,15 @@ def fit(field: Field, text: str | None) -> float:
         return NEUTRAL
     dated = is_dated(text)
     if field is Field.TERM:
-        return RIGHT if dated or is_term(text) else _no_term(text)
+        return RIGHT if dated or _tells_when(text) else _no_term(text)
     if dated:
         return NEUTRAL if field is Field.MONITORED_BY else WRONG
     return _undated_fit(field, text)
+
+
+def _tells_when(text: str) -> bool:
+    """Whether a cell without dates is a time all the same; "nie dotyczy" may stand for money."""
+    return is_term(text) and not _known_money(text)
 
 
 def _no_term(text: str) -> float:

@@ -13,7 +13,9 @@ HABIT_SHARE = 0.7
 _FIGURE = re.compile(r"(?<![\w./])\d{1,3}(?:,\d+)?(?![\d./])")
 
 _LONE = re.compile(r"\W*\d{1,3}(?:\s*[–/-]\s*\d{1,3})?\s*%?\W*")
-_COUNTED = re.compile(r"\W*(?:liczb|ilo[sś][cć]|odset|procent|udział|%)", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"\W*(?:(?:łączn|ogóln)\w*\s+)?(?:liczb|ilo[sś][cć]|odset|procent|udział|%)", re.IGNORECASE
+)
 
 
 def doubts(plan: Plan) -> Iterator[Doubt]:
