@@ -20,8 +20,7 @@ from harmonia.checking.report.words import NAMES, verdict
 from harmonia.checking.rules import RULES
 from harmonia.plan import Action, Goal, Place, Plan, Task, Term
 from harmonia.reading import read_plan
-from harmonia.reading.doubts.shifts import field_text
-from harmonia.reading.fields import ACTION_FIELDS
+from harmonia.reading.fields import ACTION_FIELDS, field_text
 from harmonia.sources import read_document
 
 EVIL = '<script>alert("1")</script>&amp;\x00\x0b\x1f\x85\ud800\ufffe'

@@ -11,8 +11,7 @@ from functools import cached_property
 from harmonia.checking.said import Said, said
 from harmonia.checking.template import Template
 from harmonia.plan import Action, Doubt, Plan, Task
-from harmonia.reading.doubts.shifts import field_text
-from harmonia.reading.fields import ACTION_FIELDS, Field
+from harmonia.reading.fields import ACTION_FIELDS, Field, field_text
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,10 +102,3 @@ LAW: dict[str, Record] = {
         Record("template", "wzór planu", "", None),
     )
 }
-
-
-def in_force(record: Record, day: date) -> bool:
-    """Whether a record holds on a day."""
-    return (record.since is None or record.since <= day) and (
-        record.until is None or day <= record.until
-    )

@@ -8,8 +8,7 @@ from dataclasses import dataclass, replace
 from harmonia.checking.finding import Finding
 from harmonia.plan import Action, Change, Plan, Task, Term
 from harmonia.polish.terms import Context, understand_term
-from harmonia.reading.doubts.shifts import field_text
-from harmonia.reading.fields import ACTION_FIELDS, Field
+from harmonia.reading.fields import ACTION_FIELDS, Field, field_text
 from harmonia.reading.funding import read_funding
 from harmonia.reading.parties import read_parties
 from harmonia.reading.targets import read_targets

@@ -9,8 +9,7 @@ from typing import Protocol, runtime_checkable
 from harmonia.checking.finding import Remark
 from harmonia.checking.making import about_action, about_task
 from harmonia.plan import Action, Place, Plan, Task
-from harmonia.reading.doubts.shifts import field_text
-from harmonia.reading.fields import ACTION_FIELDS
+from harmonia.reading.fields import ACTION_FIELDS, field_text
 
 
 @runtime_checkable

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 import click
@@ -24,16 +25,29 @@ def give(answer: str, out: str | None, inputs: tuple[str, ...]) -> int:
     if any(path.absolute() == Path(one).absolute() or _same(path, one) for one in inputs):
         click.echo(sentences.NOT_OVER_THE_FILE, err=True)
         return NOT_WRITTEN
-    beside = path.with_name(path.name + ".part")
     try:
-        beside.write_text(answer, encoding="utf-8")
-        beside.replace(path)
+        write_whole(path, answer)
     except OSError:
-        beside.unlink(missing_ok=True)
         click.echo(sentences.CANNOT_WRITE, err=True)
         return NOT_WRITTEN
     click.echo(sentences.written_file(out), err=True)
     return 0
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write whole or not at all: beside it first, then in its place.
+
+    Raises:
+        OSError: it cannot be written there; nothing is left behind.
+    """
+    beside = path.with_name(path.name + ".part")
+    try:
+        beside.write_text(text, encoding="utf-8", errors="surrogateescape")
+        beside.replace(path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+        raise
 
 
 def _same(path: Path, other: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +12,7 @@ from rich.progress import Progress
 
 from harmonia.cli import sentences
 from harmonia.cli.command import Misuse, PolishCommand
+from harmonia.cli.giving import write_whole
 from harmonia.cli.plan_page import brief_table, show
 from harmonia.cli.terminal import Terminal
 from harmonia.plan import doubt_json, plan_json
@@ -102,13 +102,8 @@ def _unused(folder: Path, name: str, taken: set[str]) -> Path:
 
 
 def _write(path: Path, name: str, reading: Reading) -> None:
-    """Write whole or not at all: beside it first, then in its place."""
-    beside = path.with_name(path.name + ".part")
     text = json.dumps(as_object(name, reading), ensure_ascii=False, indent=1)
     try:
-        beside.write_text(text + "\n", encoding="utf-8", errors="surrogateescape")
-        beside.replace(path)
+        write_whole(path, text + "\n")
     except OSError:
-        with contextlib.suppress(OSError):
-            beside.unlink(missing_ok=True)
         raise Misuse(sentences.bad_folder(str(path.parent))) from None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from harmonia.plan import Action
+
 
 class Field(StrEnum):
     """A field of the schedule, before rows become tasks."""
@@ -37,3 +39,13 @@ ACTION_FIELDS = (
     Field.MONITORING_METHOD,
     Field.MONITORED_BY,
 )
+
+
+def field_text(action: Action, field: Field) -> str | None:
+    """The words of a field of an action."""
+    if field is Field.TERM:
+        return action.term.text
+    if field is Field.FUNDING:
+        return action.funding.text
+    value = getattr(action, field)
+    return value if isinstance(value, str) else None

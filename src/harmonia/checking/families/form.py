@@ -14,8 +14,7 @@ from harmonia.checking.naming import field_words, joined
 from harmonia.checking.rules import rule
 from harmonia.plan import Action, Doubt, Plan, Repair, Task
 from harmonia.polish.numbers import plural
-from harmonia.reading.doubts.shifts import field_text
-from harmonia.reading.fields import ACTION_FIELDS, Field
+from harmonia.reading.fields import ACTION_FIELDS, Field, field_text
 from harmonia.reading.sentences import field_name, quoted
 
 # A deadline that is missing is the family of time's, money the family of money's.

@@ -25,7 +25,6 @@ from harmonia.checking.stages import (
 from harmonia.plan import Action, Scope
 from harmonia.polish.numbers import plural
 
-LEAST_MONTHS = 7
 _ENOUGH_DAYS = 205  # "od września do marca" has seven months, whatever their days
 _DAYS_OF_MONTH = 30.4
 _ENOUGH_STAGES = 3  # of the four, from which a plan is about the process though it does not say so

@@ -9,8 +9,7 @@ from harmonia.checking.report.notes import Notes, goal_field
 from harmonia.markup import tag, text
 from harmonia.plan import Action, Plan, Task
 from harmonia.polish.terms import describe
-from harmonia.reading.doubts.shifts import field_text
-from harmonia.reading.fields import ACTION_FIELDS, Field
+from harmonia.reading.fields import ACTION_FIELDS, Field, field_text
 from harmonia.reading.sentences import field_name
 
 _MAY_BREAK = "\u200b"

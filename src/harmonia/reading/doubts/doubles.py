@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from harmonia.plan import Action, Change, Doubt, Plan, Repair
-from harmonia.reading.doubts.shifts import field_text
-from harmonia.reading.fields import ACTION_FIELDS
+from harmonia.reading.fields import ACTION_FIELDS, field_text
 
 
 def doubts(plan: Plan) -> Iterator[Doubt]:

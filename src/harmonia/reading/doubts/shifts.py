@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from harmonia.plan import Action, Change, Doubt, Plan, Repair, Task
 from harmonia.reading.contents import NEUTRAL, WRONG, fit, is_dated
-from harmonia.reading.fields import ACTION_FIELDS, Field
+from harmonia.reading.fields import ACTION_FIELDS, Field, field_text
 
 JOINED = "; "
 LEAST_GAIN = 1.0  # how much better the fields must fit to speak up
@@ -35,16 +35,6 @@ def doubts(plan: Plan) -> Iterator[Doubt]:
             found = _doubt(task, action, _order(plan, action, like))
             if found:
                 yield found
-
-
-def field_text(action: Action, field: Field) -> str | None:
-    """The words of a field of an action."""
-    if field is Field.TERM:
-        return action.term.text
-    if field is Field.FUNDING:
-        return action.funding.text
-    value = getattr(action, field)
-    return value if isinstance(value, str) else None
 
 
 def _doubt(task: Task, action: Action, order: list[Field]) -> Doubt | None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from harmonia.plan import Doubt, Plan
-from harmonia.reading.doubts.shifts import field_text
-from harmonia.reading.fields import ACTION_FIELDS
+from harmonia.reading.fields import ACTION_FIELDS, field_text
 from harmonia.reading.schedule import Schedule
 
 CUT_SHARE = 0.5  # a last action with fewer fields than this share of the usual was cut off

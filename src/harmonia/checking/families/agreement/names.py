@@ -13,8 +13,7 @@ from harmonia.checking.making import about_plan
 from harmonia.checking.rules import rule
 from harmonia.plan import Place
 from harmonia.polish.morphology import lemma_key, readings
-from harmonia.reading.doubts.shifts import field_text
-from harmonia.reading.fields import ACTION_FIELDS
+from harmonia.reading.fields import ACTION_FIELDS, field_text
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORT = re.compile(r"(?<![\w/„.-])[A-ZĄĆĘŁŃÓŚŹŻ]{2,5}(?![\w/-])")
