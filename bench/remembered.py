@@ -8,7 +8,12 @@ from collections.abc import Iterator
 from functools import _lru_cache_wrapper
 from typing import TypeAlias
 
-_OF_WORDS = ("polish.morphology.dictionary", "polish.morphology.keys", "polish.terms.tokens")
+_OF_WORDS = (
+    "polish.morphology.dictionary",
+    "polish.morphology.keys",
+    "polish.terms.tokens",
+    "reading.header_concepts",
+)
 Memory: TypeAlias = "_lru_cache_wrapper[object]"
 
 

@@ -15,6 +15,9 @@ _GROSZE = re.compile(r"\s*gr(?:osz\w*)?\b", re.IGNORECASE)
 
 def amounts(text: str) -> tuple[float, ...]:
     """The sums in złoty, in order: "1 200,50 zł", "3 tys. zł", "PLN 500", "5–10 tys. zł"."""
+    lowered = text.lower()
+    if "zł" not in lowered and "pln" not in lowered:
+        return ()
     found = numbers(text)
     sums: list[float] = []
     for index, number in enumerate(found):

@@ -7,6 +7,7 @@ import unicodedata
 
 _MARKED = tuple(zip("ąćęłńóśźż", "acelnoszz", strict=True))
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_UNMARKED = re.compile(r"[\x00-\x7f–—„”…•§]*")
 _WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*", re.UNICODE)
 
 
@@ -17,7 +18,7 @@ def fold(text: str) -> str:
         return plain
     for marked, letter in _MARKED:  # six times faster than str.translate
         plain = plain.replace(marked, letter)
-    if plain.isascii():
+    if plain.isascii() or _UNMARKED.fullmatch(plain):
         return plain
     return _NOT_ASCII.sub(_uncombined, unicodedata.normalize("NFD", plain))
 

@@ -54,7 +54,8 @@ HALVES = frozenset({"połowa", "połowy", "połowę", "połowie", "połową"})
 _UNITS, _BELOW_20, _TENS_ONLY = _pattern(0, 10), _pattern(10, 20), _pattern(20, 100)
 _HUNDREDS, _THOUSAND = _pattern(100, 1000), _pattern(1000, 1001)
 _SMALL = rf"(?:{_BELOW_20}|{_TENS_ONLY}(?:\s+{_UNITS})?|{_UNITS})"
-PHRASE = rf"(?=[jdtcpszo])(?:{_THOUSAND}|{_HUNDREDS}(?:\s+{_SMALL})?|{_SMALL})"
+_STEMS = "|".join(sorted({word[:3] for word in VALUES}))  # few: told before all words are tried
+PHRASE = rf"(?=[jdtcpszo])(?={_STEMS})(?:{_THOUSAND}|{_HUNDREDS}(?:\s+{_SMALL})?|{_SMALL})"
 
 
 def value_of(words: str) -> int:

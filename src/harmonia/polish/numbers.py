@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from harmonia.polish.number_words import PHRASE, value_of
 
@@ -28,8 +28,7 @@ _FEW = range(2, 5)
 _TEENS = range(12, 15)
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number of a text, from ``start`` to ``end`` with its scale and percent sign.
 
     ``percent``: it is a percentage; ``points``: it is in percentage points; ``word``: it is

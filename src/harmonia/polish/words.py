@@ -6,11 +6,15 @@ import re
 from functools import lru_cache
 
 DASHES = "-–—−‒―"
+_CROSSED = DASHES + " "
 _CONVERSION = re.compile(
     r"\[(?:bookmark|image|footnote|comment|embed)[^\[\]]{0,200}\]", re.IGNORECASE
 )
-_INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f]")
-_BULLET = re.compile(r"(?m)^[^\S\n]*[•·▪▫◦‣∙●○■□➢➤✓\uf0b7\uf0a7\uf0d8\uf0fc][^\S\n]*")
+_INVISIBLES = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f"
+_INVISIBLE = re.compile(f"[{_INVISIBLES}]")
+_BULLETS = "•·▪▫◦‣∙●○■□➢➤✓\uf0b7\uf0a7\uf0d8\uf0fc"
+_BULLET = re.compile(rf"(?m)^[^\S\n]*[{_BULLETS}][^\S\n]*")
+_NO_WORDS = re.compile(rf"[{_INVISIBLES}{_BULLETS}\[]")  # most texts have none
 
 
 @lru_cache(maxsize=4096)  # labels and short answers come again and again
@@ -23,9 +27,13 @@ def tidy(text: str | None) -> str | None:
     """
     if not text:
         return None
+    words = _without_marks(text) if _NO_WORDS.search(text) else text
+    words = " ".join(words.split())
+    return words if words.strip(_CROSSED) else None
+
+
+def _without_marks(text: str) -> str:
     words = _INVISIBLE.sub("", text)
     if "[" in words:
         words = _CONVERSION.sub("", words)
-    words = _BULLET.sub("", words)
-    words = " ".join(words.split())
-    return None if not words.strip(DASHES + " ") else words
+    return _BULLET.sub("", words)

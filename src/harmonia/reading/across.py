@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from harmonia.reading.fields import Field
 from harmonia.reading.headers import header
-from harmonia.reading.labels import label
+from harmonia.reading.labels import labelled_field
 from harmonia.reading.matrix import Matrix
 from harmonia.reading.numbering import Numbered, front_number, heading
 from harmonia.reading.record import Record
@@ -24,9 +24,9 @@ def label_fields(matrix: Matrix) -> set[Field]:
         named = header(matrix.text(cells[0]))
         if named:
             found.add(named.field)
-        inner = label(matrix.value(cells[1]))
+        inner = labelled_field(cells[1].text)
         if inner:
-            found.add(inner[0].field)
+            found.add(inner)
     return found - {Field.EXTRA, Field.NUMBER, Field.GOAL}
 
 

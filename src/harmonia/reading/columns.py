@@ -140,5 +140,6 @@ def _settled(head: Head, *, titled_above: bool) -> Head:
     if not titled and Field.ACTION not in fields:
         swaps[Field.METHOD] = Field.TITLE
     for at, column in head.columns.items():
-        head.columns[at] = replace(column, field=swaps.get(column.field, column.field))
+        if column.field in swaps:
+            head.columns[at] = replace(column, field=swaps[column.field])
     return head

@@ -10,9 +10,10 @@ from harmonia.polish.amounts import amounts
 from harmonia.polish.folding import fold
 from harmonia.polish.morphology import lemmas
 from harmonia.polish.numbers import numbers
-from harmonia.polish.terms import find_times, is_term, understand_term
+from harmonia.polish.terms import is_term, understand_term
+from harmonia.polish.terms.understanding import names_time
 from harmonia.reading.fields import Field
-from harmonia.reading.funding import read_funding
+from harmonia.reading.funding import known_sources
 from harmonia.reading.parties.words import PARTIES
 from harmonia.reading.targets import read_targets
 
@@ -23,13 +24,13 @@ LONGEST_PARTY = 8  # words of a cell that names who carries a task out
 LONGEST_TIME = 80  # characters of a cell that is nothing but a time
 LEAST_CELLS = 2
 TELLING_SHARE = 0.7  # share of a column's cells that tell its field
-_MONEY_FIRST = re.compile(
-    r"(?:budzet|srodki|bezkosztow|bez kosztow|kfs|dotacj|subwencj|nie wymaga)"
+_OPENS_MONEY = re.compile(
+    r"budzet|srodki|bezkosztow|bez kosztow|kfs|dotacj|subwencj|nie wymaga"
+    r"|[\d\s.,]+(?:tys\.?|mln)?\s*(?:zl|pln)\b"
 )
 _MONEY_WORD = re.compile(
     r"srodk|budzet|koszt|finans|dotacj|fundusz|kwot|\bzl\b|nie dotyczy|program|projekt|fundacj"
 )
-_SUM_FIRST = re.compile(r"[\d\s.,]+(?:tys\.?|mln)?\s*(?:zl|pln)\b")
 _SUM_WORDS = frozenset(
     [
         "zl",
@@ -60,6 +61,7 @@ _DAY_NAME = re.compile(  # days that no date is known of; seasons and school bre
     r"|swieta|dzien nauczyciela|dzien edukacji narodowej)\b"
 )
 _FIGURE = re.compile(r"\d")
+_MAY_BE_YEAR = re.compile(r"\d[\dOol]|[Ool]\d")  # two figures, or letters that were typed for them
 _FIGURES = frozenset({TargetKind.PERCENT, TargetKind.GROWTH, TargetKind.COUNT})
 
 
@@ -83,7 +85,7 @@ def _tells_when(text: str) -> bool:
 
 def _no_term(text: str) -> float:
     """Words like "j.w." or with a time among them are no wrong term; other words are."""
-    if understand_term(text).kind is not TermKind.UNRESOLVED or any(find_times(text)):
+    if understand_term(text).kind is not TermKind.UNRESOLVED or names_time(text):
         return NEUTRAL
     return NEUTRAL if _DAY_NAME.search(fold(text)) else WRONG
 
@@ -93,26 +95,30 @@ def _undated_fit(field: Field, text: str) -> float:
         return _funding_fit(text)
     if field is Field.RESPONSIBLE and is_party(text):
         return RIGHT
-    if field is Field.INDICATOR and _is_sum(text):
-        return NEUTRAL  # a sum may be what is to be reached
-    spoken = field in (Field.METHOD, Field.RESPONSIBLE, Field.EFFECT, Field.INDICATOR)
+    if field is Field.INDICATOR:  # a sum may be what is to be reached
+        return WRONG if _names_payer(text) and not _is_sum(text) else NEUTRAL
+    spoken = field in (Field.METHOD, Field.RESPONSIBLE, Field.EFFECT)
     return WRONG if spoken and is_money(text) else NEUTRAL
 
 
 @lru_cache(maxsize=4096)
 def is_money(text: str) -> bool:
     """Whether a cell speaks of nothing but money: how much, or where it comes from."""
-    if len(text) > LONGEST_MONEY:
+    return _names_payer(text) or _is_sum(text)
+
+
+def _names_payer(text: str) -> bool:
+    """Whether a cell begins with words of money, or a sum, and says where it comes from."""
+    if len(text) > LONGEST_MONEY or not _OPENS_MONEY.match(fold(text)):
         return False
-    folded = fold(text)
-    first = _MONEY_FIRST.match(folded) or _SUM_FIRST.match(folded)
-    return _is_sum(text) or (first is not None and _known_money(text))
+    return _known_money(text)
 
 
 def _is_sum(text: str) -> bool:
     """Whether a cell is sums with their currency: "12 000 zł", "ok. 5–10 tys. zł"."""
-    words = set(_WORD.findall(fold(text[: LONGEST_MONEY + 1])))
-    return len(text) <= LONGEST_MONEY and words <= _SUM_WORDS and bool(amounts(text))
+    if len(text) > LONGEST_MONEY or not amounts(text):
+        return False
+    return _SUM_WORDS.issuperset(_WORD.findall(fold(text)))
 
 
 def _is_bare_sum(text: str) -> bool:
@@ -126,7 +132,7 @@ def _is_bare_sum(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_dated(text: str) -> bool:
     """Whether a cell is wholly a time with dates ("raz w miesiącu" may stand anywhere)."""
-    if len(text) > LONGEST_TIME or not _FIGURE.search(text):
+    if len(text) > LONGEST_TIME or not _FIGURE.search(text) or not _MAY_BE_YEAR.search(text):
         return False  # no days without a year: most cells need no grammar
     return is_term(text) and bool(understand_term(text).intervals)
 
@@ -137,7 +143,7 @@ def is_party(text: str) -> bool:
 
 
 def _known_money(text: str) -> bool:
-    return read_funding(text).sources not in ((), (FundingSource.OTHER,))
+    return known_sources(text) not in ((), (FundingSource.OTHER,))
 
 
 def _funding_fit(text: str) -> float:

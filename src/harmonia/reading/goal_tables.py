@@ -36,7 +36,7 @@ def _lines(matrix: Matrix, row: int) -> list[Value]:
 
 def _numbered_label(value: Value) -> bool:
     found = heading(value, GOAL)
-    named = label_of(replace(value, raw=value.raw.strip() + "."))
+    named = label_of(value._replace(raw=value.raw.strip() + "."))
     alone = named is not None and not named[1] and label_of(value) is None
     return alone or (found is not None and not found.rest)
 

@@ -21,15 +21,27 @@ _LABEL = re.compile(rf"\s*([^:\n]{{2,{LONGEST_LABEL}}}):(?!\S*//)")
 
 def label(value: Value) -> tuple[Header, Value] | None:
     """The label in front of a text and what follows it; None where no known label stands there."""
-    found = _LABEL.match(value.raw)
+    found = _label(value.raw)
+    return (found[0], value.part(found[1])) if found else None
+
+
+def labelled_field(text: str) -> Field | None:
+    """The field that the label in front of a text names; None where no known label stands there."""
+    found = _label(text)
+    return found[0].field if found else None
+
+
+def _label(text: str) -> tuple[Header, int] | None:
+    """The label in front of a text, and where what follows it begins."""
+    found = _LABEL.match(text)
     named = header(found.group(1)) if found else None
     if found and named:
-        return named, value.part(found.end())
-    dashed = _DASHED.match(value.raw)
+        return named, found.end()
+    dashed = _DASHED.match(text)
     named = header(dashed.group(1)) if dashed else None
     if dashed is None or named is None or named.field not in ACTION_FIELDS:
         return None
-    return named, value.part(dashed.end())
+    return named, dashed.end()
 
 
 def unknown_label(value: Value) -> tuple[str, Value] | None:

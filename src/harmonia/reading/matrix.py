@@ -26,13 +26,15 @@ class Matrix:
         self._index, self._block, self._file = index, block, file
         self._cells: dict[tuple[int, int], Cell] = {}
         self._by_row: dict[int, list[Cell]] = {}
+        self._covering: dict[int, list[Cell]] = {}
         self._values: dict[tuple[int, int], Value] = {}
         room = MOST_POSITIONS
         for cell in table.cells:
             self._by_row.setdefault(cell.row, []).append(cell)
             self._cells.setdefault((cell.row, cell.column), cell)
-            room -= cell.row_span * cell.column_span
-            if room > 0:
+            area = cell.row_span * cell.column_span
+            room -= area
+            if area > 1 and room > 0:
                 self._spread(cell)
 
     def _spread(self, cell: Cell) -> None:
@@ -48,9 +50,10 @@ class Matrix:
     def value(self, cell: Cell) -> Value:
         """A cell's words with their place."""
         key = (cell.row, cell.column)
-        if key not in self._values:
-            self._values[key] = Value.of(cell.text, self.place(cell))
-        return self._values[key]
+        value = self._values.get(key)
+        if value is None:
+            value = self._values[key] = Value.of(cell.text, self.place(cell))
+        return value
 
     def place(self, cell: Cell) -> Place:
         """Where a cell stands."""
@@ -62,11 +65,13 @@ class Matrix:
 
     def covering(self, row: int) -> list[Cell]:
         """The cells that cover a row, each once, from left to right."""
-        cells: list[Cell] = []
-        for column in range(self.columns):
-            cell = self._cells.get((row, column))
-            if cell is not None and (not cells or cells[-1] is not cell):
-                cells.append(cell)
+        cells = self._covering.get(row)
+        if cells is None:
+            cells = self._covering[row] = []
+            for column in range(self.columns):
+                cell = self._cells.get((row, column))
+                if cell is not None and (not cells or cells[-1] is not cell):
+                    cells.append(cell)
         return cells
 
     def text(self, cell: Cell | None) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from harmonia.reading.headers import header
 from harmonia.reading.value import Value
@@ -12,20 +12,19 @@ _ROMAN = r"(?=[IVXLC])(?:X{0,3}(?:IX|IV|V?I{0,3}))"
 _NUMBER = rf"(?:(?:\d{{1,3}}|{_ROMAN}|[A-Z]\d{{0,2}})(?:\s?\.\s?\d{{1,3}}(?!\d))*(?:(?<=\d)[a-z])?)"
 _MARK = r"(?:\s*[.):–—-]+(?=\s|[^\W\d])|\s*$|\s+(?=[^\W\d_]|[„\"(]))"
 _FRONT = re.compile(rf"\s*({_NUMBER}){_MARK}\s*")
-_SPACE = re.compile(r"\s")
 _WHOLE = re.compile(rf"\s*({_NUMBER}|[a-z])\s*[.):]*\s*")
 _LABEL_END = re.compile(rf"[^\W\d_]{{3}}\s+(?:nr\.?\s*)?({_NUMBER})\s*[.):]*\s*$")
 _MARKS = r"\s*(?:\[(?:bookmark|image)[^\[\]]{0,80}\]\s*)*"  # left by a conversion to text
 _HEAD = re.compile(
-    rf"{_MARKS}"
+    rf"(?>{_MARKS}"
     r"([^\W\d_]{3,12})(?:\s*/\s*([^\W\d_]{3,12}))?"
-    r"(?:\s+(szczegółow\w+|operacyjn\w+|cząstkow\w+))?(?:\s+(?:nr|numer)\.?)?(?=[\s:.\d])",
+    r"(?:\s+(szczegółow\w+|operacyjn\w+|cząstkow\w+))?(?:\s+(?:nr|numer)\.?)?(?=[\s:.\d]))"
+    rf"(?=\s*(?-i:[:.–—-]|{_NUMBER}{_MARK}))",  # or no number and no mark follow, as in most texts
     re.IGNORECASE,
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Numbered:
+class Numbered(NamedTuple):
     """A text with the number in front of it taken off; ``word`` is the "Zadanie" that stood there.
 
     ``typo`` is (as written, meant) where that word was mistyped.
@@ -40,7 +39,7 @@ class Numbered:
 def plain_number(text: str | None) -> str | None:
     """A number as written, without its last full stop or bracket: "1.1." → "1.1"."""
     found = _WHOLE.fullmatch(text or "")
-    return _SPACE.sub("", found.group(1)) if found else None
+    return "".join(found.group(1).split()) if found else None
 
 
 def is_number(text: str | None) -> bool:

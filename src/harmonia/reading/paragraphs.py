@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from harmonia.reading.fields import ACTION_FIELDS, Field
 from harmonia.reading.headers import header, is_group
@@ -138,7 +137,7 @@ class LabelledParagraphs:
             return False
         if task.rest and not (value.raw.lstrip()[:1].islower() or _OPEN.search(task.rest.raw)):
             return False
-        self._heading = replace(task, rest=task.rest.joined(value, " "))
+        self._heading = task._replace(rest=task.rest.joined(value, " "))
         record.title = self._heading.rest
         return True
 

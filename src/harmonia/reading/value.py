@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from harmonia.plan import Place
 from harmonia.polish.words import tidy
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(NamedTuple):
     """A piece of the document: ``raw`` as it stands there, ``text`` as a person copies it."""
 
     raw: str
@@ -25,8 +24,10 @@ class Value:
     def part(self, start: int, end: int | None = None) -> Value:
         """The piece from ``start`` to ``end``, in characters of this value's raw text."""
         end = len(self.raw) if end is None else end
-        offset = self.place.span[0] if self.place.span else 0
-        place = replace(self.place, span=(offset + start, offset + end))
+        at = self.place
+        offset = at.span[0] if at.span else 0
+        span = (offset + start, offset + end)
+        place = Place(at.file, at.block, at.table, at.row, at.column, span, at.page)
         return Value.of(self.raw[start:end], place)
 
     def without_end(self, marks: str) -> Value:

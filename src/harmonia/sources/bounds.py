@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from harmonia.sources.document import Block, Table
 from harmonia.sources.errors import SourceError, Trouble
@@ -47,11 +47,14 @@ class Bounds:
             SourceError: TOO_BIG.
         """
         texts: list[str] = []
-        for text in _texts(blocks):
-            self._text += len(text) + 1
-            if self._text > _LONGEST_TEXT:
-                raise SourceError(Trouble.TOO_BIG, "too much text in cells")
-            texts.append(text)
+        for block in blocks:
+            if isinstance(block, Table):
+                texts += [cell.text for cell in block.cells]
+            else:
+                texts.append(block.text)
+        self._text += sum(map(len, texts)) + len(texts)
+        if self._text > _LONGEST_TEXT:
+            raise SourceError(Trouble.TOO_BIG, "too much text in cells")
         return "\n".join(texts)
 
     def __enter__(self) -> None:
@@ -81,12 +84,4 @@ def is_empty(block: Block) -> bool:
 
 def tables_of(blocks: Iterable[Block]) -> tuple[Table, ...]:
     """The tables among blocks."""
-    return tuple(block for block in blocks if isinstance(block, Table))
-
-
-def _texts(blocks: Iterable[Block]) -> Iterator[str]:
-    for block in blocks:
-        if isinstance(block, Table):
-            yield from (cell.text for cell in block.cells)
-        else:
-            yield block.text
+    return tuple([block for block in blocks if isinstance(block, Table)])

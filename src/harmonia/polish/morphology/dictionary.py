@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Protocol, cast
+from itertools import product
+from typing import NamedTuple, Protocol, cast
 
 LONGEST_WORD = 60  # longer strings of letters are no Polish words
 _READINGS_KEPT = 20_000
 _PARADIGMS_KEPT = 4_000
+_TAGS_KEPT = 4_000  # the tag set has fewer
+
+Slot = tuple[str, str, str]  # number, case, gender
 
 NUMBERS = frozenset({"sg", "pl"})
 CASES = frozenset({"nom", "gen", "dat", "acc", "inst", "loc", "voc"})
@@ -18,8 +21,7 @@ ADJECTIVES = frozenset({"adj", "ppas", "pact"})
 NOUNS = frozenset({"subst", "ger"})
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """One reading of a word form, in the terms of the dictionary's tag set.
 
     ``entry`` is the lemma with its homonym's mark ("rad:S"), which generation needs; ``rest`` holds
@@ -41,6 +43,18 @@ class Form:
     def lemma(self) -> str:
         """The dictionary's head word."""
         return self.entry.partition(":")[0]
+
+
+def slots(form: Form) -> frozenset[Slot]:
+    """Every number, case and gender a form may stand for."""
+    return _slots(form.numbers, form.cases, form.genders)
+
+
+@lru_cache(maxsize=_TAGS_KEPT)
+def _slots(
+    numbers: frozenset[str], cases: frozenset[str], genders: frozenset[str]
+) -> frozenset[Slot]:
+    return frozenset(product(numbers, cases - {"voc"}, genders))
 
 
 _Row = tuple[str, str, str, list[str], list[str]]
@@ -85,6 +99,20 @@ def paradigm(entry: str) -> tuple[Form, ...]:
 
 def _form(row: _Row) -> Form:
     text, entry, tag, labels, marks = row
+    return Form(text, entry, *_read_tag(tag), frozenset(labels), frozenset(marks))
+
+
+class _Tag(NamedTuple):
+    part: str
+    numbers: frozenset[str]
+    cases: frozenset[str]
+    genders: frozenset[str]
+    rest: frozenset[str]
+
+
+@lru_cache(maxsize=_TAGS_KEPT)
+def _read_tag(tag: str) -> _Tag:
+    """What a tag like "subst:sg:nom.acc:m3" says."""
     part, *segments = tag.split(":")
     sets: dict[frozenset[str], frozenset[str]] = {}
     rest: set[str] = set()
@@ -96,14 +124,10 @@ def _form(row: _Row) -> Form:
         else:
             sets[family] = values
     none: frozenset[str] = frozenset()
-    return Form(
-        text,
-        entry,
+    return _Tag(
         part,
         sets.get(NUMBERS, none),
         sets.get(CASES, none),
         sets.get(GENDERS, none),
         frozenset(rest),
-        frozenset(labels),
-        frozenset(marks),
     )

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
-from harmonia.polish.morphology.dictionary import ADJECTIVES, NOUNS, Form, paradigm, readings
+from harmonia.polish.morphology.dictionary import (
+    ADJECTIVES,
+    NOUNS,
+    Form,
+    Slot,
+    paradigm,
+    readings,
+    slots,
+)
 
 _PHRASES_KEPT = 4_000
 _LONGEST_PHRASE = 300
@@ -16,11 +24,10 @@ _TOKEN = re.compile(r"[^\W\d_]+")
 _ABBREVIATION = re.compile(r"\b[^\W\d_]{1,4}\.")
 _RARE = frozenset({"arch.", "daw.", "przest.", "hom.", "char.", "rzad.", "nie_Sgjp"})
 
-Slot = tuple[str, str, str]  # number, case, gender
+_NO_SLOTS: frozenset[Slot] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a phrase: its place in the text, and the readings that fit together there."""
 
     start: int
@@ -29,8 +36,7 @@ class Word:
     forms: tuple[Form, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """The words that agree with the head of a phrase, and the slots they agree in."""
 
     words: tuple[Word, ...]
@@ -48,7 +54,7 @@ def words_of(phrase: str) -> list[Word]:
 @lru_cache(maxsize=2048)  # a phrase is asked for its head, its case and its base form in turn
 def _words_of(phrase: str) -> tuple[Word, ...]:
     shout = phrase.isupper()
-    short = {match.start() for match in _ABBREVIATION.finditer(phrase)}
+    short = {m.start() for m in _ABBREVIATION.finditer(phrase)} if "." in phrase else set()
     found = []
     for match in _TOKEN.finditer(phrase):
         text = match.group()
@@ -58,14 +64,6 @@ def _words_of(phrase: str) -> tuple[Word, ...]:
         dark = acronym or (match.start() in short and phrase[match.end() : match.end() + 1] == ".")
         found.append(Word(match.start(), match.end(), text, () if dark else readings(text)))
     return tuple(found)
-
-
-def slots(form: Form) -> Iterator[Slot]:
-    """Every number, case and gender a form may stand for."""
-    for number in form.numbers:
-        for case in form.cases - {"voc"}:
-            for gender in form.genders:
-                yield number, case, gender
 
 
 def head_group(words: Sequence[Word]) -> Group | None:
@@ -136,7 +134,7 @@ def _is_prefix(text: str) -> bool:
 
 
 def _slots_of(word: Word, parts: frozenset[str]) -> frozenset[Slot]:
-    return frozenset(slot for form in word.forms if form.part in parts for slot in slots(form))
+    return _NO_SLOTS.union(*[slots(form) for form in word.forms if form.part in parts])
 
 
 def _only(word: Word, parts: frozenset[str]) -> Word:

@@ -6,15 +6,8 @@ import re
 from collections.abc import Sequence
 from enum import Enum
 
-from harmonia.polish.morphology.dictionary import ADJECTIVES, Form, readings
-from harmonia.polish.morphology.phrases import (
-    Group,
-    Slot,
-    Word,
-    head_group,
-    nominative,
-    slots,
-)
+from harmonia.polish.morphology.dictionary import ADJECTIVES, Form, Slot, readings, slots
+from harmonia.polish.morphology.phrases import Group, Word, head_group, nominative
 
 _PART = re.compile(r"[^\W\d_]+")
 _PLACE = frozenset({"nazwa_geograficzna", "człon_nazwy_geograficznej"})
@@ -141,7 +134,7 @@ def _by_lemma(group: Group, slot: Slot) -> list[tuple[Word, ...]]:
         (index, form)
         for index, word in enumerate(group.words)
         for form in word.forms
-        if form.part == "subst" and slot in set(slots(form))
+        if form.part == "subst" and slot in slots(form)
     ]
     if not heads:
         return [group.words]

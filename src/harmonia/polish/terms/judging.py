@@ -13,6 +13,8 @@ from harmonia.polish.terms.tokens import Token
 from harmonia.polish.terms.years import skip
 
 _YEARS = frozenset({Precision.YEAR, Precision.SCHOOL_YEAR})
+_NUMBERED = frozenset({Precision.DAY, Precision.MONTH, *_YEARS})
+_DIGITS = frozenset({Style.DIGITS, Style.ROMAN})
 _TICKS = frozenset({1, 5, 10})
 _WORDS = frozenset({Sort.WORD, Sort.OTHER_YEAR, Sort.CLASS_TRAP, Sort.LAW_TRAP})
 
@@ -28,10 +30,10 @@ class Place(NamedTuple):
 def is_numeral_only(found: Phrase) -> bool:
     """Whether nothing but digits or roman numerals without a year stands there."""
     return all(
-        m.yearless and m.style in {Style.DIGITS, Style.ROMAN} and not m.by_year
+        m.yearless and m.style in _DIGITS and not m.by_year
         for m in found.moments
-        if m.unit in {Precision.DAY, Precision.MONTH, *_YEARS}
-    ) and all(m.unit in {Precision.DAY, Precision.MONTH, *_YEARS} for m in found.moments)
+        if m.unit in _NUMBERED
+    ) and all(m.unit in _NUMBERED for m in found.moments)
 
 
 def is_other_number(found: Phrase, place: Place) -> bool:

@@ -200,5 +200,6 @@ def phrase(tokens: Sequence[Token], at: int) -> tuple[Phrase | None, int]:
         return None, passed
     start = pieces[0].start
     place = lead(tokens, start)[1]
-    during = any(token.sort is Sort.DURING for token in tokens[start:place])
-    return Phrase(pieces, led=place > start, during=during), pieces[-1].end
+    led = place > start
+    during = led and any(token.sort is Sort.DURING for token in tokens[start:place])
+    return Phrase(pieces, led=led, during=during), pieces[-1].end

@@ -12,7 +12,7 @@ from harmonia.polish.terms.phrases import phrase
 from harmonia.polish.terms.pieces import Form, Phrase
 from harmonia.polish.terms.points import starts_moment
 from harmonia.polish.terms.recurrences import Recurrence, recurrence
-from harmonia.polish.terms.set_phrases import PROGRAMMES, SEASONS
+from harmonia.polish.terms.set_phrases import LAW_WORDS, PROGRAMMES, SEASONS
 from harmonia.polish.terms.tokens import END, Token, tokenise
 from harmonia.polish.terms.years import skip, year_after
 
@@ -30,7 +30,6 @@ _TRAPPED = {
     ),
 }
 _TRAPPED[Sort.HOUR] = _TRAPPED[Sort.LAW_TRAP] | {Sort.COLON}
-_LAW_WORDS = frozenset({"u", "z", "t", "j", "zm"})
 _LARGEST_CLASS = 99
 _TURN = "przelom"  # "przełom 2018/2019" is no school year
 _FRACTIONS = frozenset({Sort.QUARTER, Sort.HALF, Sort.SEMESTER})
@@ -40,6 +39,8 @@ _BESIDE = frozenset(
 )
 _OPENING = frozenset({"(", "["})
 _MARKS = frozenset({Sort.DASH, Sort.DOT, Sort.SLASH, Sort.APOSTROPHE, Sort.AND, *_BREAKS})
+_WHOLE = frozenset({Sort.ONGOING, Sort.OPEN_END})  # said in one word or set phrase
+_COUNTS = frozenset({Sort.NUMBER, Sort.NUMERAL})
 _SILENT = frozenset({Sort.IN, Sort.FILLER, *_MARKS})
 
 
@@ -94,7 +95,7 @@ class _Scanner:
             self._word()
         elif token.sort in _TRAPPED:
             self._trap(token)
-        elif token.sort in {Sort.ONGOING, Sort.OPEN_END}:
+        elif token.sort in _WHOLE:
             self._marked(token)
         elif token.sort is Sort.SEASON:
             self._name_season()
@@ -144,7 +145,7 @@ class _Scanner:
             self.at += 1
 
     def _is_trapped(self, token: Token, trap: Sort, *, is_law: bool) -> bool:
-        if is_law and token.key in _LAW_WORDS:
+        if is_law and token.key in LAW_WORDS:
             return True
         is_day = token.sort is Sort.NUMBER and self.tokens[self.at + 1].sort is Sort.MONTH
         if is_day and not is_law:
@@ -166,7 +167,7 @@ class _Scanner:
         """Like "14 dni od …", "2 lata po …": counted from an event."""
         at = self.at
         token, unit = self.tokens[at], self.tokens[at + 1]
-        if token.sort not in {Sort.NUMBER, Sort.NUMERAL} or not token.value >= 0:
+        if token.sort not in _COUNTS or token.value < 0:
             return False
         is_unit = unit.sort is Sort.UNIT or (unit.sort is Sort.YEAR and unit.value > 0)
         if not is_unit or token.value > _LONGEST_DURATION:

@@ -144,3 +144,6 @@ SEASONS = ("zimow", "letni", "wiosenn", "jesienn", "wakacyjn", "feryjn", "swiate
 
 PROGRAMMES = ("program", "strategi", "perspektyw", "plan", "fundusz", "agend")
 """How words begin that carry years in their name: "Strategia Rozwoju na lata 2014–2020"."""
+
+LAW_WORDS = frozenset({"u", "z", "t", "j", "zm"})
+"""What stands among the numbers of acts: "Dz. U. z 2019 r. poz. 1, t.j."."""

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
+from rapidfuzz.process import extractOne
 
 from harmonia.polish.folding import fold
 from harmonia.polish.terms import lexicon, months, set_phrases
@@ -19,7 +20,9 @@ _TYPO_LENGTH = 7  # shorter words have too many neighbours one letter away
 _KNOWN_WORDS = 1 << 13  # words whose sort is remembered
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060"  # soft hyphens and zero-width characters
 _INSIDE = _INVISIBLE + "\u0300-\u036f"  # combining marks
-_TOKEN = re.compile(rf"([^\W\d_](?:[^\W\d_]|[{_INSIDE}])*)|([0-9]+)|(\S)")
+_LETTERS = re.compile(rf"[^\W\d_]+(?:[{_INSIDE}]+[^\W\d_]*)*")
+_TOKEN = re.compile(rf"({_LETTERS.pattern})|([0-9]+)|(\S)")
+_IS_WORD, _IS_NUMBER = 1, 2  # groups of the pattern
 _UNSEEN = re.compile(f"[{_INVISIBLE}]")
 _MISREAD = re.compile(r"(?<!\w)(?=[Ool]*[0-9])[0-9Ool]{2,4}(?!\w)")
 _MAY_BE_MISREAD = re.compile("[0-9][Ool]|[Ool][0-9]")
@@ -29,6 +32,7 @@ _ROMANS = {roman: number for number, roman in enumerate(_ROMAN_NUMERALS, start=1
 _SMALL_ROMANS = {r.lower(): n for r, n in _ROMANS.items() if r not in {"I", "X"}}
 _MISREAD_ROMANS = {"ll": 2, "lll": 3, "Il": 2, "lI": 2}  # small L typed for I
 _NUMERALS = frozenset({Sort.NUMBER, Sort.ROMAN})
+_LONGEST_WORD = _TYPO_LENGTH * 4
 _ALL_ROMANS = _SMALL_ROMANS | _MISREAD_ROMANS | _ROMANS
 
 
@@ -87,12 +91,13 @@ def _lexicon_words() -> Iterator[tuple[str, _Meaning]]:
 
 _WORDS: Mapping[str, _Meaning] = {**dict(_lexicon_words()), **dict(_month_words())}
 _MARKS = {mark: _Meaning(sort) for mark, sort in lexicon.MARKS.items()}
+_STRANGE_MARK = re.compile(rf"[^\w\s{_INSIDE}{re.escape(''.join(_MARKS))}]")
 _OTHER = _Meaning(Sort.OTHER)
-_LONG_MONTHS = [
-    (word, _Meaning(Sort.MONTH, meaning.value, "oblique"))
+_LONG_MONTHS = {
+    word: _Meaning(Sort.MONTH, meaning.value, "oblique")
     for word, meaning in _month_words()
     if len(word) >= _TYPO_LENGTH and not word.endswith("owi")
-]
+}
 
 
 def _phrase_index() -> Mapping[str, Mapping[str, Sequence[tuple[list[str], Sort]]]]:
@@ -109,15 +114,22 @@ def _phrase_index() -> Mapping[str, Mapping[str, Sequence[tuple[list[str], Sort]
 
 
 _PHRASES = _phrase_index()
+_BESIDE_TIME = frozenset(  # words of no time that are read as part of one all the same
+    (
+        *(word for same in set_phrases.PHRASES.values() for one in same for word in one.split()),
+        *set_phrases.ORDINAL_ENDINGS,
+        *set_phrases.SEASON_SEMESTERS,
+        *set_phrases.LAW_WORDS,
+        "a",  # "między majem a czerwcem"
+    )
+)
 
 
 def _mistyped_month(key: str) -> _Meaning | None:
     if len(key) < _TYPO_LENGTH or key in months.LOOKALIKES:
         return None
-    for word, meaning in _LONG_MONTHS:
-        if OSA.distance(key, word, score_cutoff=1) <= 1:
-            return meaning
-    return None
+    found = extractOne(key, _LONG_MONTHS.keys(), scorer=OSA.distance, score_cutoff=1)
+    return _LONG_MONTHS[found[0]] if found else None
 
 
 @lru_cache(maxsize=_KNOWN_WORDS)
@@ -132,20 +144,36 @@ def _meaning(word: str) -> tuple[str, _Meaning]:
     return key, _Meaning(Sort.WORD, 0, "acronym" if len(word) > 1 and word.isupper() else "")
 
 
-def _single_tokens(text: str) -> Iterator[Token]:
+def has_word_of_no_time(text: str) -> bool:
+    """Whether one word or mark tells that a text is no time as a whole: most need no grammar."""
+    if _STRANGE_MARK.search(text):
+        return True
+    return any(map(_is_of_no_time, _LETTERS.findall(_read_digits(text))))
+
+
+def _is_of_no_time(word: str) -> bool:
+    if len(word) > _LONGEST_WORD:
+        return True
+    key, meaning = _meaning(word)
+    return meaning.sort is Sort.WORD and key not in _BESIDE_TIME
+
+
+def _single_tokens(text: str) -> list[Token]:
+    tokens: list[Token] = []
     before = 0
     for found in _TOKEN.finditer(text):
-        start, end = found.span()
-        word, digits, mark = found.groups()
-        if word:
-            key, meaning = _meaning(word) if end - start <= _TYPO_LENGTH * 4 else ("", _OTHER)
-            yield Token(*meaning, key, start, end, start > before)
-        elif digits:
-            value = int(digits) if end - start <= _YEAR_DIGITS else -1
-            yield Token(Sort.NUMBER, value, "", digits, start, end, start > before)
+        piece, (start, end) = found[0], found.span()
+        if found.lastindex == _IS_WORD:
+            key, meaning = _meaning(piece) if end - start <= _LONGEST_WORD else ("", _OTHER)
+            tokens.append(Token(*meaning, key, start, end, start > before))
+        elif found.lastindex == _IS_NUMBER:
+            value = int(piece) if end - start <= _YEAR_DIGITS else -1
+            tokens.append(Token(Sort.NUMBER, value, "", piece, start, end, start > before))
         else:
-            yield Token(*_MARKS.get(mark, _OTHER), mark, start, end, start > before)
+            meaning = _MARKS.get(piece, _OTHER)
+            tokens.append(Token(*meaning, piece, start, end, start > before))
         before = end
+    return tokens
 
 
 def _is_month(tokens: Sequence[Token], at: int) -> bool:
@@ -191,7 +219,7 @@ def tokenise(text: str) -> list[Token]:
 
     Linear in the text's length.
     """
-    single = list(_single_tokens(_read_digits(text)))
+    single = _single_tokens(_read_digits(text))
     tokens: list[Token] = []
     at = 0
     while at < len(single):

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from harmonia.plan import Precision, Term, TermKind
 from harmonia.polish.terms.asides import Window, narrowed, share_with_aside
@@ -16,7 +17,7 @@ from harmonia.polish.terms.moment import Moment, Style
 from harmonia.polish.terms.pieces import Form, Phrase, Piece
 from harmonia.polish.terms.scanning import Reading, scan
 from harmonia.polish.terms.set_phrases import DITTOS
-from harmonia.polish.terms.tokens import AHEAD, tokenise
+from harmonia.polish.terms.tokens import AHEAD, has_word_of_no_time, tokenise
 from harmonia.polish.terms.yearly import yearly_rule
 from harmonia.polish.terms.years_of_phrases import (
     repeat_in_years,
@@ -141,16 +142,32 @@ def _compose(text: str, reading: Reading, context: Context) -> Term:
     )
 
 
+class _Understood(NamedTuple):
+    """A term and what else its text tells.
+
+    ``timed``: it names a time; ``whole``: it is nothing but a time expression; ``open``: the
+    plan's context may say more.
+    """
+
+    term: Term
+    timed: bool = False
+    whole: bool = False
+    open: bool = False
+
+
 @lru_cache(maxsize=_KNOWN_TERMS)
-def _understand(text: str, context: Context) -> Term:
+def _understand(text: str, context: Context) -> _Understood:
     if len(text) > LONGEST:
-        return Term(text, kind=TermKind.UNRESOLVED)
+        timed = any(find_times(text))
+        return _Understood(Term(text, kind=TermKind.UNRESOLVED), timed)
     if _is_ditto(text):
-        return _ditto(text, context.previous)
+        return _Understood(_ditto(text, context.previous), open=True)
+    reading = scan(text)
+    told = bool(reading.spans), _is_whole(reading), bool(reading.phrases)  # before years change it
     try:
-        return _compose(text, scan(text), context)
+        return _Understood(_compose(text, reading, context), *told)
     except ImpossibleError:
-        return Term(text, kind=TermKind.UNRESOLVED)
+        return _Understood(Term(text, kind=TermKind.UNRESOLVED), *told)
 
 
 def understand_term(text: str | None, context: Context | None = None) -> Term:
@@ -166,7 +183,10 @@ def understand_term(text: str | None, context: Context | None = None) -> Term:
         context: What the plan says of its time as a whole.
     """
     words = tidy(text)
-    return _understand(words, context or _NO_CONTEXT) if words else Term()
+    if not words:
+        return Term()
+    own = _understand(words, _NO_CONTEXT)
+    return own.term if context is None or not own.open else _understand(words, context).term
 
 
 def find_times(text: str) -> Iterator[tuple[int, int]]:
@@ -177,6 +197,12 @@ def find_times(text: str) -> Iterator[tuple[int, int]]:
     yield from scan(text[:_LONGEST_SEARCHED]).spans
 
 
+def names_time(text: str | None) -> bool:
+    """Whether time expressions stand in a text, as `find_times` finds them."""
+    words = tidy(text)
+    return bool(words) and _understand(words, _NO_CONTEXT).timed
+
+
 def is_term(text: str | None) -> bool:
     """Whether a whole cell is a time expression with at most filler words.
 
@@ -184,9 +210,12 @@ def is_term(text: str | None) -> bool:
     school class ("IV–VIII") are none.
     """
     words = tidy(text)
-    if not words or len(words) > LONGEST:
+    if not words or has_word_of_no_time(words):
         return False
-    reading = scan(words)
+    return _understand(words, _NO_CONTEXT).whole
+
+
+def _is_whole(reading: Reading) -> bool:
     if reading.words or not reading.spans:
         return False
     return not reading.phrases or not all(map(_is_ambiguous, reading.phrases))

@@ -11,6 +11,8 @@ from harmonia.reading.fields import ACTION_FIELDS, field_text
 def doubts(plan: Plan) -> Iterator[Doubt]:
     """Actions of one task that say the same, word for word."""
     for task in plan.tasks:
+        if len(task.actions) == 1:
+            continue
         seen: dict[tuple[str | None, ...], Action] = {}
         for action in task.actions:
             words = tuple(field_text(action, field) for field in ACTION_FIELDS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import combinations
 
 from harmonia.plan import Action, Change, Doubt, Plan, Repair, Task
 from harmonia.reading.contents import NEUTRAL, WRONG, fit, is_dated
@@ -13,6 +14,7 @@ JOINED = "; "
 LEAST_GAIN = 1.0  # how much better the fields must fit to speak up
 SURE_GAIN = 2.0
 Row = dict[Field, tuple[str, ...]]  # a field may come to hold the words of two cells
+Fits = dict[Field, float]  # how well each field of a row fits
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,20 +31,20 @@ def _order_of_merit(proposal: _Proposal) -> tuple[float, int]:
 
 def doubts(plan: Plan) -> Iterator[Doubt]:
     """Actions whose cells fit better one field further on."""
-    like = _fullest(plan)
+    like = _in_order(_fullest(plan))
     for task in plan.tasks:
         for action in task.actions:
-            found = _doubt(task, action, _order(plan, action, like))
+            found = _doubt(task, action, _row(plan, action, like))
             if found:
                 yield found
 
 
-def _doubt(task: Task, action: Action, order: list[Field]) -> Doubt | None:
-    row: Row = {field: _parts(field_text(action, field)) for field in order}
-    wrong = [field for field in order if _fit(field, row[field]) <= WRONG]
+def _doubt(task: Task, action: Action, row: Row) -> Doubt | None:
+    fits = {field: _fit(field, parts) for field, parts in row.items()}
+    wrong = [field for field, how_well in fits.items() if how_well <= WRONG]
     if not wrong:
         return None
-    best = max(_proposals(row, order), key=_order_of_merit, default=None)
+    best = max(_proposals(row, fits), key=_order_of_merit, default=None)
     if best is None or best.gain < LEAST_GAIN:
         best = None
     if best is None and wrong == [Field.TERM]:
@@ -66,10 +68,15 @@ def _confidence(best: _Proposal | None) -> float:
     return 0.9 if best.gain >= SURE_GAIN else 0.7
 
 
-def _order(plan: Plan, action: Action, like: list[Field]) -> list[Field]:
-    """The fields in the document's own order, as far as the plan has room for them."""
-    known = [f for f in ACTION_FIELDS if f in plan.headers or field_text(action, f)]
-    return sorted(known, key=lambda field: like.index(field) if field in like else len(like))
+def _row(plan: Plan, action: Action, like: list[Field]) -> Row:
+    """The fields that the plan has room for, in the order of ``like``."""
+    texts = ((field, field_text(action, field)) for field in like)
+    return {field: _parts(text) for field, text in texts if text or field in plan.headers}
+
+
+def _in_order(first: list[Field]) -> list[Field]:
+    """All fields, the given ones first."""
+    return [*first, *(field for field in ACTION_FIELDS if field not in first)]
 
 
 def _fullest(plan: Plan) -> list[Field]:
@@ -82,26 +89,27 @@ def _fullest(plan: Plan) -> list[Field]:
 
 def _filled(action: Action) -> list[Field]:
     """The fields that hold words, in the document's order."""
-    named = [Field(name) for name in action.places if name in set(ACTION_FIELDS)]
+    named = [Field(name) for name in action.places if name in ACTION_FIELDS]
     dash = bool(action.funding.sources)  # no words, and yet an answer
     return [one for one in named if field_text(action, one) or (one is Field.FUNDING and dash)]
 
 
-def _proposals(row: Row, order: list[Field]) -> Iterator[_Proposal]:
-    before = _score(row)
-    for made in _repaired(row, order):
-        changed = sum(1 for field in order if made[field] != row[field])
-        yield _Proposal(made, _score(made) - before, changed)
+def _proposals(row: Row, fits: Fits) -> Iterator[_Proposal]:
+    for made in _repaired(row, fits):
+        changed = [field for field in row if made[field] != row[field]]
+        gain = sum(_fit(field, made[field]) - fits[field] for field in changed)
+        yield _Proposal(made, gain, len(changed))
 
 
-def _repaired(row: Row, order: list[Field]) -> Iterator[Row]:
+def _repaired(row: Row, fits: Fits) -> Iterator[Row]:
     """Every row that one shift, or one exchange of two cells, would make."""
+    order = list(row)
     last = len(order)
     made = [
         *(_up(row, order, start) for start in range(1, last)),
         *(_into_term(row, order, start) for start in range(1, last)),
         *(_down(row, order, start) for start in range(last - 1)),
-        *(_swapped(row, one, two) for at, one in enumerate(order) for two in order[at + 1 :]),
+        *(_swapped(row, fits, *pair) for pair in combinations(order, 2)),
     ]
     yield from (one for one in made if one is not None)
 
@@ -116,11 +124,7 @@ def _joined(parts: tuple[str, ...]) -> str | None:
 
 def _fit(field: Field, parts: tuple[str, ...]) -> float:
     """How well the worst of the words fits."""
-    return min((fit(field, part) for part in parts), default=NEUTRAL)
-
-
-def _score(row: Row) -> float:
-    return sum(_fit(field, parts) for field, parts in row.items())
+    return min([fit(field, part) for part in parts], default=NEUTRAL)
 
 
 def _up(row: Row, order: list[Field], start: int) -> Row | None:
@@ -146,13 +150,12 @@ def _down(row: Row, order: list[Field], start: int) -> Row | None:
     return made
 
 
-def _swapped(row: Row, first: Field, second: Field) -> Row | None:
+def _swapped(row: Row, fits: Fits, first: Field, second: Field) -> Row | None:
     """Two fields exchanged, where both fit better for it."""
-    if min(_fit(first, row[first]), _fit(second, row[second])) >= NEUTRAL:
+    if fits[first] >= NEUTRAL and fits[second] >= NEUTRAL:
         return None  # nothing to mend
-    made = {**row, first: row[second], second: row[first]}
-    better = all(_fit(field, made[field]) > _fit(field, row[field]) for field in (first, second))
-    return made if better else None
+    better = _fit(first, row[second]) > fits[first] and _fit(second, row[first]) > fits[second]
+    return {**row, first: row[second], second: row[first]} if better else None
 
 
 def _into_term(row: Row, order: list[Field], start: int) -> Row | None:

@@ -33,13 +33,19 @@ def read_funding(text: str | None) -> Funding:
     A lone dash means that nothing is needed; words that name no known source are `OTHER`.
     """
     words = tidy(text)
+    return Funding(words, known_sources(text), _amount(words[:_LONGEST]) if words else None)
+
+
+def known_sources(text: str | None) -> tuple[FundingSource, ...]:
+    """The sources named in a cell, as `read_funding` reads them."""
+    words = tidy(text)
     if words is None:
         crossed = bool(text and text.strip() and _CROSSED.fullmatch(text))
-        return Funding(None, (FundingSource.NONE,) if crossed else (), None)
-    looked_at = words[:_LONGEST]
-    return Funding(words, _sources(looked_at.lower()), _amount(looked_at))
+        return (FundingSource.NONE,) if crossed else ()
+    return _sources(words[:_LONGEST].lower())
 
 
+@lru_cache(maxsize=2048)
 def _sources(words: str) -> tuple[FundingSource, ...]:
     words = _PARENTHESES.sub(" ", words)
     found: dict[FundingSource, int] = {}
@@ -75,8 +81,11 @@ def _added(words: str) -> float | None:
     payers: set[tuple[FundingSource, ...]] = set()
     parts = _PART_ENDS.split(words)
     for part in parts:
-        sums, sources = amounts(part), _sources(part.lower())
-        if len(sums) != 1 or sources in {(FundingSource.OTHER,), (FundingSource.NONE,)}:
+        sums = amounts(part)
+        if len(sums) != 1:
+            return None
+        sources = _sources(part.lower())
+        if sources in {(FundingSource.OTHER,), (FundingSource.NONE,)}:
             return None
         whole += sums[0]
         payers.add(sources)

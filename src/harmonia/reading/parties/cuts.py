@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _DEED = (
     r"(?:współpracy|wsparciu|udziale|współudziale|porozumieniu|uzgodnieniu|konsultacji|pomocy"
@@ -11,6 +11,7 @@ _DEED = (
 )
 _PATTERN = re.compile(
     rf"""
+    (?=[,/\\:;.&\s\d–—-]|\b[aioprwz])(?:  # how each of these begins: most places are passed by
     (?P<with>(?:[,/]\s*|\b(?:oraz|i|a\s+także)\s+)?\b(?:
         (?:przy|we|w|z|za)\s+(?:\w+ej\s+)?{_DEED}(?:\s+i\s+{_DEED})?(?:\s+(?:z|ze)\b)?
         |(?:wraz|razem|wspólnie)\s+(?:z|ze)\b
@@ -23,6 +24,7 @@ _PATTERN = re.compile(
     |(?P<slash>\s*[/\\]\s*)
     |(?P<and>\s(?:i|oraz|a\s+także|jak\s+również|lub|&)(?=\s))
     |(?P<bullet>^[–—-]\s+|(?:^|(?<=\s))\d{{1,2}}[.)]\s+(?=\w))
+    )
     """,
     re.VERBOSE,
 )
@@ -30,8 +32,7 @@ _PARENTHESES = re.compile(r"\([^()]*\)")
 _KINDS = {"company": "with", "bullet": "stop"}
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(NamedTuple):
     """A place between pieces; ``case`` is the case that the words of a "with" govern."""
 
     start: int

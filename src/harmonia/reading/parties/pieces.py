@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from harmonia.plan import PartyRole
 from harmonia.polish.morphology import Form, lemmas
@@ -34,8 +34,7 @@ _OPENING_PREPOSITIONS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Words between two cuts, with parentheses blanked out in ``bare``; and what they are told."""
 
     words: str

@@ -88,13 +88,13 @@ def _headed(quantity: Quantity, heading: Heading | None) -> Quantity:
     if heading.change:
         return _changed(quantity, heading)
     if quantity.kind is not TargetKind.COUNT:
-        return replace(quantity, what=quantity.what or heading.noun)
+        return quantity._replace(what=quantity.what or heading.noun)
     if not quantity.bare:
         return quantity
     if heading.kind is TargetKind.COUNT:
-        return replace(quantity, unit=heading.noun)
+        return quantity._replace(unit=heading.noun)
     unit = "%" if heading.kind is TargetKind.PERCENT else None
-    return replace(quantity, kind=heading.kind, unit=unit, what=heading.noun)
+    return quantity._replace(kind=heading.kind, unit=unit, what=heading.noun)
 
 
 def _changed(quantity: Quantity, heading: Heading) -> Quantity:
@@ -104,7 +104,7 @@ def _changed(quantity: Quantity, heading: Heading) -> Quantity:
     if not (counted or share or quantity.by):
         return quantity
     unit = quantity.unit or (_after_number_word(heading) if counted else None)
-    return grown(replace(quantity, unit=unit, what=heading.noun), heading.change)
+    return grown(quantity._replace(unit=unit, what=heading.noun), heading.change)
 
 
 def _of_number(heading: Heading) -> bool:
@@ -192,4 +192,5 @@ def _target(quantity: Quantity, unit: str | None = None) -> Target:
 
 def _unique(targets: Iterator[Target] | Sequence[Target]) -> tuple[Target, ...]:
     """Without repetitions: documents named together are one target."""
-    return tuple(dict.fromkeys(targets))
+    found = tuple(targets)
+    return found if len(found) == 1 else tuple(dict.fromkeys(found))

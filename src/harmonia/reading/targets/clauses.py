@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 from harmonia.plan import TargetKind
 from harmonia.polish.morphology import lemmas
@@ -47,13 +47,13 @@ _BINARY = re.compile(
     r"|\b(\w+o)\s*/\s*nie\s?\1\b",
     re.IGNORECASE,
 )
+_MAY_BE_BINARY = re.compile(r"[01/]|\btak\b|\bzero", re.IGNORECASE)
 _LABEL = re.compile(r"^\s*(?:wskaźnik\w*|miernik\w*)\s*:\s*", re.IGNORECASE)
 _OPENING = re.compile(r"[^\w%]*(%|[^\W\d_]+)(?:\s+([^\W\d_]+))?")
 _LONE_PERCENT = re.compile(r"(?<![\d\s])\s*%|^\s*%|\bproc(?:entow\w+|ent|\.)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """What a clause opens with: "Liczba | szkoleń"; ``change`` is 1 for growth, −1 for a fall."""
 
     kind: TargetKind
@@ -61,8 +61,7 @@ class Heading:
     change: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """One thing that a cell names."""
 
     text: str
@@ -72,8 +71,7 @@ class Clause:
     percentage: bool = False  # it speaks of a percentage without a number
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A cell and its clauses; ``text`` is None in an empty one."""
 
     text: str | None
@@ -102,23 +100,28 @@ def read_cell(text: str | None) -> Cell:
     if words is None:
         return Cell(None, ())
     words = _itemised(_spaced(_LABEL.sub("", words[:_LONGEST])))
-    clauses = _clauses(without_parentheses(words))
-    if not any(clause.quantities or clause.binary for clause in clauses):
+    bare = without_parentheses(words)
+    clauses = _clauses(bare)
+    if bare != words and not any(clause.quantities or clause.binary for clause in clauses):
         clauses = _clauses(words)
     return Cell(words, clauses)
 
 
 def _spaced(words: str) -> str:
     """Room for "min.80%"; "1 raz/kwartał" as it is said."""
-    return _PER_PERIOD.sub(" na ", _GLUED.sub(r"\g<0> ", words))
+    if "." in words:
+        words = _GLUED.sub(r"\g<0> ", words)
+    return _PER_PERIOD.sub(" na ", words) if "/" in words else words
 
 
 def _itemised(words: str) -> str:
     """The cell without the dash before it, the items of a numbered list set apart."""
     words = _DASH.sub("", words)
+    if not _ITEM.match(words):
+        return words
     items = list(_ITEM.finditer(words))
     in_order = [int(item[1]) for item in items] == list(range(1, len(items) + 1))
-    if len(items) <= 1 or not in_order or items[0].start():
+    if len(items) <= 1 or not in_order:
         return words
     ends = [*(item.start() for item in items[1:]), len(words)]
     parts = [words[item.end() : end] for item, end in zip(items, ends, strict=True)]
@@ -137,17 +140,20 @@ def _clauses(words: str) -> tuple[Clause, ...]:
 
 
 def _clause(text: str) -> Clause:
-    binary = bool(_BINARY.search(text))
-    counted = _BINARY.sub(lambda match: BLANK * len(match.group()), text)
+    binary = bool(_MAY_BE_BINARY.search(text) and _BINARY.search(text))
+    counted = _BINARY.sub(lambda match: BLANK * len(match.group()), text) if binary else text
     figures = without_figures(counted)
     heading = _heading(figures)
     found = quantities(figures)
     if (heading is not None and not heading.change) or any(not q.beside for q in found):
         found = tuple(q for q in found if not q.beside)
-    percentage = not any(q.kind is not TargetKind.COUNT for q in found) and bool(
-        _LONE_PERCENT.search(figures)
-    )
+    percentage = _has_percentage(figures) and all(q.kind is TargetKind.COUNT for q in found)
     return Clause(text, found, heading, binary, percentage)
+
+
+def _has_percentage(text: str) -> bool:
+    """Whether the text speaks of a percentage without a number."""
+    return ("%" in text or "proc" in text.lower()) and _LONE_PERCENT.search(text) is not None
 
 
 def _heading(text: str) -> Heading | None:

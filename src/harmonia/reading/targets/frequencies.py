@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from harmonia.polish.number_words import PHRASE, value_of
 from harmonia.reading.targets.masks import BLANK
@@ -33,8 +33,7 @@ _PER = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Frequency:
+class Frequency(NamedTuple):
     """``value`` times a ``period``; ``start`` and ``end`` are its place in the text."""
 
     value: int

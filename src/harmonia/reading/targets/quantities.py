@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from harmonia.plan import Comparator, TargetKind
 from harmonia.polish.morphology import lemmas
@@ -33,8 +33,7 @@ _HALF = re.compile(rf"\b(?:{'|'.join(sorted(HALVES))})\b", re.IGNORECASE)
 _TURNED = {Comparator.AT_LEAST: Comparator.AT_MOST, Comparator.AT_MOST: Comparator.AT_LEAST}
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A number and how it is meant; ``beside``: it only tells where or for whom ("w 8 szkołach").
 
     ``bare``: nothing but the number tells its kind and unit.
@@ -100,13 +99,13 @@ def _is_range(text: str, lower: Number, upper: Number) -> bool:
 
 def _range(text: str, lower: Number, upper: Number) -> Iterator[Quantity]:
     """Two quantities that share kind and unit; of a fall the greater figure is the lower bound."""
-    high = _single(text, replace(upper, start=lower.start))
+    high = _single(text, upper._replace(start=lower.start))
     if _FROM.search(text[: lower.start]):
-        high = replace(high, beside=False)
+        high = high._replace(beside=False)
     first = lower.value if high.value >= 0 else high.value
     last = high.value if high.value >= 0 else -lower.value
-    yield replace(high, value=first, comparator=Comparator.AT_LEAST)
-    yield replace(high, value=last, comparator=Comparator.AT_MOST)
+    yield high._replace(value=first, comparator=Comparator.AT_LEAST)
+    yield high._replace(value=last, comparator=Comparator.AT_MOST)
 
 
 def _change_of_level(text: str, old: Number, new: Number) -> int:
@@ -118,7 +117,7 @@ def _change_of_level(text: str, old: Number, new: Number) -> int:
 def _level(text: str, number: Number, change: int) -> Quantity:
     """The level to be reached."""
     bound = Comparator.AT_LEAST if change > 0 else Comparator.AT_MOST
-    return replace(_single(text, number), comparator=bound, beside=False)
+    return _single(text, number)._replace(comparator=bound, beside=False)
 
 
 def _single(text: str, number: Number) -> Quantity:
@@ -131,7 +130,7 @@ def _single(text: str, number: Number) -> Quantity:
         return _growth(text, number, change, comparator or after, end)
     by = bool(_BY.search(before) or _BY.search(close))
     if number.percent or number.points:
-        return replace(_percent(text, number, comparator or after, end), by=by)
+        return _percent(text, number, comparator or after, end)._replace(by=by)
     counted = Quantity(
         TargetKind.COUNT,
         number.value,
@@ -141,8 +140,8 @@ def _single(text: str, number: Number) -> Quantity:
     )
     times = per_period(text, end)
     if times and (counted.unit is None or lemma_of_first(counted.unit) & EVENTS):
-        return replace(counted, kind=TargetKind.FREQUENCY, unit=times, what=counted.unit)
-    return replace(counted, bare=counted.unit is None, by=by)
+        return counted._replace(kind=TargetKind.FREQUENCY, unit=times, what=counted.unit)
+    return counted._replace(bare=counted.unit is None, by=by)
 
 
 def _change(text: str, number: Number, before: str, close: str) -> int:
@@ -173,7 +172,7 @@ def grown(quantity: Quantity, change: int) -> Quantity:
     if change < 0:
         bound = _TURNED.get(bound, bound)
     value = change * quantity.value
-    return replace(quantity, kind=TargetKind.GROWTH, value=value, comparator=bound, bare=False)
+    return quantity._replace(kind=TargetKind.GROWTH, value=value, comparator=bound, bare=False)
 
 
 def _percent(text: str, number: Number, comparator: Comparator | None, end: int) -> Quantity:

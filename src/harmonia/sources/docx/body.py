@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from harmonia.sources.bounds import Bounds, is_empty, tables_of
 from harmonia.sources.document import Block, Paragraph, Table
@@ -37,6 +38,15 @@ class _Open(Line):
     level: int | None = None
 
 
+class _Look(NamedTuple):
+    """What a paragraph's properties say, with its style."""
+
+    style: Style
+    end: _End
+    level: int | None
+    list: Element | None
+
+
 class Body:
     """Reads the body, its cells and its text boxes in reading order."""
 
@@ -46,40 +56,58 @@ class Body:
         self._counters = counters
         self._runs = runs
         self._bounds = Bounds()
+        self._looks: dict[str | None, _Look] = {}  # by the style's name
 
-    def blocks(self, container: Element) -> Iterator[Block]:
-        """Yield the paragraphs (empty ones too) and tables of a body, cell or text box.
+    def blocks(self, elements: Iterable[Element]) -> list[Block]:
+        """The paragraphs (empty ones too) and tables in a body, cell or text box.
 
         Raises:
             SourceError: nested too deep (UNREADABLE), or beyond the bounds of tables (TOO_BIG).
         """
+        blocks: list[Block] = []
         line = _Open()
         begun = False
-        for child in container:
-            if child.tag == _PARAGRAPH:
-                begun = not self._add(child, line)
+        for element in elements:
+            if element.tag == _PARAGRAPH:
+                line = line if begun else _Open()
+                begun = not self._add(element, line)
                 if not begun:
-                    yield from self._closed(line)
-                    line = _Open()
-            elif child.tag == _TABLE:
+                    blocks += self._closed(line)
+            elif element.tag == _TABLE:
                 if begun and line.text:
-                    yield from self._closed(line)
-                    line, begun = _Open(), False
-                yield from self._table(child)
+                    blocks += self._closed(line)
+                    begun = False
+                blocks += self._table(element)
         if begun and (line.text or line.boxes):
-            yield from self._closed(line)
+            blocks += self._closed(line)
+        return blocks
 
     def _add(self, paragraph: Element, line: _Open) -> bool:
         """Add a paragraph to an open line; True if its mark ends the line."""
-        properties = first(paragraph, _PROPERTIES)
+        items = list(paragraph)
+        look = self._look(first(items, _PROPERTIES))
+        if look.end is not _End.MERGES:
+            line.label = self._counters.label(look.list, look.style) or line.label
+            line.level = line.level or look.level
+        self._runs.read(items, look.style, line)
+        return look.end is _End.ENDS
+
+    def _look(self, properties: Element | None) -> _Look:
+        """What the properties say; those that only name a style are as those before them."""
         marks = children(properties)
-        style = self._styles.of_paragraph(_value(marks, _STYLE))
+        name = _value(marks, _STYLE)
+        if len(marks) > (name is not None) or _is_merged(properties):
+            return self._read(properties, marks, name)
+        if name not in self._looks:
+            self._looks[name] = self._read(properties, marks, name)
+        return self._looks[name]
+
+    def _read(
+        self, properties: Element | None, marks: Mapping[str, Element], name: str | None
+    ) -> _Look:
+        style = self._styles.of_paragraph(name)
         end = self._end(properties, marks, style)
-        if end is not _End.MERGES:
-            line.label = self._counters.label(marks.get(_LIST), style) or line.label
-            line.level = line.level or _level(marks, style)
-        self._runs.read(paragraph, style, line)
-        return end is _End.ENDS
+        return _Look(style, end, _level(marks, style), marks.get(_LIST))
 
     def _end(self, properties: Element | None, marks: Mapping[str, Element], style: Style) -> _End:
         mark = marks.get(_MARK)
@@ -91,29 +119,34 @@ class Body:
             return _End.ENDS
         frame = marks.get(_FRAME)
         drop_cap = frame is not None and frame.get(w("dropCap")) in {"drop", "margin"}
-        return _End.MERGES if drop_cap or properties.get(MERGED) is not None else _End.ENDS
+        return _End.MERGES if drop_cap or _is_merged(properties) else _End.ENDS
 
-    def _closed(self, line: _Open) -> Iterator[Block]:
+    def _closed(self, line: _Open) -> list[Block]:
         text = line.text
-        yield Paragraph(line.label + text if text else line.label.rstrip(), line.level)
+        shown = line.label + text if text else line.label.rstrip()
+        blocks: list[Block] = [Paragraph(shown, line.level)]
         for box in line.boxes:
-            yield from self._within(box)
+            blocks += self._within(box)
+        return blocks
 
-    def _within(self, container: Element) -> list[Block]:
+    def _within(self, elements: Iterable[Element]) -> list[Block]:
         with self._bounds:
-            return list(self.blocks(container))
+            return self.blocks(elements)
 
-    def _table(self, table: Element) -> Iterator[Table]:
+    def _table(self, table: Element) -> list[Block]:
         layout = Layout()
         for row in table.iterchildren(_ROW):
             for spot in layout.row(row):
-                blocks = self._within(spot.element)
+                blocks = self._within(spot.items)
                 if len(blocks) > 1 and isinstance(blocks[-2], Table) and is_empty(blocks[-1]):
                     blocks.pop()  # Word wants a paragraph after a table that ends a cell
                 layout.put(spot, self._bounds.joined(blocks), tables_of(blocks))
         self._bounds.add_grid(layout.rows, layout.columns)
-        if layout.rows:
-            yield layout.table()
+        return [layout.table()] if layout.rows else []
+
+
+def _is_merged(properties: Element | None) -> bool:
+    return properties is not None and properties.get(MERGED) is not None
 
 
 def _level(marks: Mapping[str, Element], style: Style) -> int | None:

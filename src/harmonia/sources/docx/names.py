@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from harmonia.sources.package import Element
 
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -37,10 +39,11 @@ def children(parent: Element | None) -> dict[str, Element]:
     return {} if parent is None else {child.tag: child for child in parent}
 
 
-def first(parent: Element, name: str) -> Element | None:
-    """The child of a name; fast where it stands first, as properties do."""
-    for child in parent:
-        return child if child.tag == name else parent.find(name)
+def first(elements: Iterable[Element], name: str) -> Element | None:
+    """The first of a name, as a rule the first of all: properties stand in front."""
+    for element in elements:
+        if element.tag == name:
+            return element
     return None
 
 

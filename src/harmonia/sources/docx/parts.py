@@ -10,6 +10,7 @@ from harmonia.sources.errors import SourceError, Trouble
 from harmonia.sources.package import Element, Package
 
 _MAIN = "word/document.xml"
+_KINDS = frozenset({"officeDocument", "styles", "numbering"})  # relationships that are followed
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +54,9 @@ def _targets(package: Package, source: str) -> dict[str, str]:
     relations = package.xml(posixpath.join(folder, "_rels", f"{name}.rels"))
     found: dict[str, str] = {}
     for relation in () if relations is None else relations:
-        kind, target = relation.get("Type"), relation.get("Target")
-        if kind and target and relation.get("TargetMode") != "External":
+        kind, target = relation.get("Type") or "", relation.get("Target")
+        kind = kind.rpartition("/")[2]
+        if kind in _KINDS and target and relation.get("TargetMode") != "External":
             part = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
-            found.setdefault(kind.rpartition("/")[2], part)
+            found.setdefault(kind, part)
     return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from harmonia.sources.docx.names import m, switch, value, w
@@ -54,9 +54,9 @@ class Runs:
         self._keeps_space = root.get(_KEEPS_SPACE) == "preserve"
         self._may_hide = styles.may_hide or next(root.iter(_VANISH), None) is not None
 
-    def read(self, paragraph: Element, style: Style, line: Line) -> None:
-        """Add a paragraph's visible text and text boxes to ``line``."""
-        for item in paragraph:
+    def read(self, items: Iterable[Element], style: Style, line: Line) -> None:
+        """Add the visible text and the text boxes of a paragraph's or run's items to ``line``."""
+        for item in items:
             tag = item.tag
             if tag == _TEXT:
                 line.parts.append(self._text(item))

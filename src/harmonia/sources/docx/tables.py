@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from harmonia.sources.document import Cell, Table
@@ -10,6 +10,7 @@ from harmonia.sources.docx.names import VAL, children, first, value, w, whole
 from harmonia.sources.grid import LARGEST_SPAN
 from harmonia.sources.package import Element
 
+_BEFORE, _AFTER = w("gridBefore"), w("gridAfter")
 _CELL, _PROPERTIES, _ROW_PROPERTIES = w("tc"), w("tcPr"), w("trPr")
 _SPAN, _DOWN, _ACROSS, _TRACKED = w("gridSpan"), w("vMerge"), w("hMerge"), w("cellMerge")
 
@@ -21,7 +22,7 @@ class Spot:
     row: int
     column: int
     across: int
-    element: Element
+    items: list[Element]
     down: int = 1
 
 
@@ -35,32 +36,36 @@ class Layout:
         self._open: dict[int, Spot] = {}  # merges that the next row may continue, by column
         self._cells: list[tuple[Spot, str, tuple[Table, ...]]] = []
 
-    def row(self, row: Element) -> Iterator[Spot]:
-        """Yield the cells of the next row that show their own content."""
-        properties = first(row, _ROW_PROPERTIES)
-        column = _skipped(properties, "gridBefore")
+    def row(self, row: Element) -> list[Spot]:
+        """The cells of the next row that show their own content."""
+        items = list(row)
+        properties = first(items, _ROW_PROPERTIES)
+        column = _skipped(properties, _BEFORE)
         still_open: dict[int, Spot] = {}
         shown: list[Spot] = []
-        for spot, marks in self._across(row, column):
+        for spot, marks in self._across(items, column):
             column = spot.column + spot.across
-            if not self._continues(spot, _down(marks), still_open):
+            if not (marks and self._continues(spot, _down(marks), still_open)):
                 shown.append(spot)
-        self.columns = max(self.columns, column + _skipped(properties, "gridAfter"))
+        self.columns = max(self.columns, column + _skipped(properties, _AFTER))
         self.rows += 1
         self._open = still_open
-        yield from shown
+        return shown
 
-    def _across(self, row: Element, column: int) -> list[tuple[Spot, Mapping[str, Element]]]:
+    def _across(self, row: list[Element], column: int) -> list[tuple[Spot, Mapping[str, Element]]]:
         """The cells of a row, those merged with the one before counted into it."""
         found: list[tuple[Spot, Mapping[str, Element]]] = []
-        for cell in row.iterchildren(_CELL):
-            marks = children(first(cell, _PROPERTIES))
+        for cell in row:
+            if cell.tag != _CELL:
+                continue
+            items = list(cell)
+            marks = children(first(items, _PROPERTIES))
             span = marks.get(_SPAN)
             across = 1 if span is None else _bounded(span.get(VAL), 1)
-            if found and _merge(marks, _ACROSS) == "continue":
+            if marks and found and _merge(marks, _ACROSS) == "continue":
                 found[-1][0].across += across
             else:
-                found.append((Spot(self.rows, column, across, cell), marks))
+                found.append((Spot(self.rows, column, across, items), marks))
             column += across
         return found
 
@@ -85,10 +90,10 @@ class Layout:
 
     def table(self) -> Table:
         """The finished table."""
-        cells = (
+        cells = [
             Cell(spot.row, spot.column, text, spot.down, spot.across, tables)
             for spot, text, tables in self._cells
-        )
+        ]
         return Table(self.rows, self.columns, tuple(cells))
 
 
@@ -106,7 +111,7 @@ def _down(marks: Mapping[str, Element]) -> str | None:
 
 
 def _skipped(properties: Element | None, name: str) -> int:
-    return _bounded(value(properties, w(name)), 0)
+    return 0 if properties is None else _bounded(value(properties, name), 0)
 
 
 def _bounded(text: str | None, least: int) -> int:
