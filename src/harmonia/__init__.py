@@ -26,13 +26,13 @@ def read(path: str | Path) -> Reading:
     """Read a plan from an office file, in this process.
 
     Args:
-        path: a .docx, .odt, .doc, .rtf, .pdf, .html, .xlsx, .xls, .ods, .csv or plain text file;
-            its contents decide, not its name.
+        path: a .docx, .odt, .doc, .rtf, .pdf, .html, .xlsx, .xls, .ods, .csv or plain text file,
+            or a plan that Harmonia saved as .json; its contents decide, not its name.
 
     Returns:
         (plan, doubts). All words are the file's own; each field's place in the file is in
-        ``places``. A file without a schedule gives a plan without tasks and the doubt
-        ``no_schedule``.
+        ``places`` (a saved plan's: in the file it was read from). A file without a schedule gives
+        a plan without tasks and the doubt ``no_schedule``.
 
     Raises:
         harmonia.sources.SourceError: the file cannot be read; ``harmonia.sources.sentences`` says
@@ -40,9 +40,13 @@ def read(path: str | Path) -> Reading:
             `harmonia.reading.guarded.GuardedReader`, in a process with limits.
     """
     from harmonia.reading import read_plan  # noqa: PLC0415  (what is not asked for is not loaded)
-    from harmonia.sources import open_document  # noqa: PLC0415
+    from harmonia.reading.saved import read_saved  # noqa: PLC0415
+    from harmonia.sources import read_document  # noqa: PLC0415
+    from harmonia.sources.opening import load  # noqa: PLC0415
 
-    return read_plan(open_document(path, second_try=True))
+    path = Path(path)
+    data = load(path)
+    return read_saved(data) or read_plan(read_document(data, path.name, second_try=True))
 
 
 def understand_term(text: str | None, context: Context | str | None = None) -> Term:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TypeAlias
 
-from harmonia.plan import Action, Funding, Goal, Place, Task, Term
+from harmonia.plan import Action, Funding, Goal, Place, Task, Term, TermKind
 from harmonia.polish.folding import fold
 from harmonia.polish.terms import Context, understand_term
 from harmonia.reading.fields import ACTION_FIELDS, Field
@@ -38,7 +39,8 @@ def tasks_of(records: list[Record], goals: tuple[Goal, ...], context: Context) -
     for ident, group in zip(ids, groups, strict=True):
         actions: list[Action] = []
         for number, record in enumerate(group, 1):
-            read = _action(record, f"{ident}-{number}", replace(context, previous=previous))
+            term = _term(record, context, previous)
+            read = _action(record, f"{ident}-{number}", term)
             previous = read.term if read.term.text else previous
             actions.append(read)
         tasks.append(_task(ident, group, goals, tuple(actions)))
@@ -50,28 +52,35 @@ def _grouped(records: list[Record]) -> list[list[Record]]:
     groups: list[list[Record]] = []
     latest: dict[_Key, list[Record]] = {}
     for record in records:
-        group = _same_task(record, groups[-1], latest) if groups else None
+        key = _key(record)
+        group = _same_task(record, key, groups[-1], latest) if groups else None
         if group is None:
-            group = latest[_key(record)] = []
+            group = latest[key] = []
             groups.append(group)
         group.append(record)
     return groups
 
 
 def _same_task(
-    record: Record, last: list[Record], latest: dict[_Key, list[Record]]
+    record: Record, key: _Key, last: list[Record], latest: dict[_Key, list[Record]]
 ) -> list[Record] | None:
     """The group a record belongs to: the last for a row that goes on, else one of its name."""
     if record.continues:
         return last
-    if _number(record) is None or record.title is None:
+    if key[0] is None or record.title is None:
         return last if _goes_on_with(record, last[0]) else None
-    return latest.get(_key(record))
+    found = latest.get(key)
+    return None if found is None or _of_other_goal(record, found[0]) else found
+
+
+def _of_other_goal(record: Record, first: Record) -> bool:
+    """Whether goal columns of their own put two records under different goals."""
+    return bool(record.goal and first.goal and record.goal.text != first.goal.text)
 
 
 def _goes_on_with(record: Record, last: Record) -> bool:
     """A repeated number without title, or a repeated title without number, right below."""
-    if record.goal_number != last.goal_number:
+    if record.goal_number != last.goal_number or _of_other_goal(record, last):
         return False
     if record.title is None:
         return _number(record) == _number(last)
@@ -139,12 +148,8 @@ def _goal(record: Record, goals: tuple[Goal, ...]) -> str | None:
     return record.goal_number
 
 
-def _action(record: Record, ident: str, context: Context) -> Action:
+def _action(record: Record, ident: str, term: Term) -> Action:
     texts = {field: value.text for field, value in record.fields.items()}
-    places = {str(field): value.place for field, value in record.fields.items()}
-    places |= {str(f): p for f, p in record.empty.items() if f in _EMPTY_SHOWN - texts.keys()}
-    places |= {f"extra:{name}": value.place for name, value in record.extra.items()}
-    places["action"] = record.place
     leads, helps = texts.get(Field.RESPONSIBLE), texts.get(Field.PARTNERS)
     indicator, measure = texts.get(Field.INDICATOR), texts.get(Field.MEASURE)
     funding = texts.get(Field.FUNDING)
@@ -153,7 +158,7 @@ def _action(record: Record, ident: str, context: Context) -> Action:
         method=texts.get(Field.METHOD),
         responsible=NEXT_COLUMN.join(filter(None, (leads, helps))) or None,
         parties=read_parties(leads, helps),
-        term=_term(texts.get(Field.TERM), context),
+        term=term,
         effect=texts.get(Field.EFFECT),
         funding=read_funding(funding) if funding else Funding(),
         indicator=indicator,
@@ -162,14 +167,32 @@ def _action(record: Record, ident: str, context: Context) -> Action:
         monitored_by=texts.get(Field.MONITORED_BY),
         targets=read_targets(indicator, measure),
         extra={name: value.text or "" for name, value in record.extra.items()},
-        places=places,
+        places=dict(_places(record)),
     )
 
 
-def _term(text: str | None, context: Context) -> Term:
+def _places(record: Record) -> Iterator[tuple[str, Place]]:
+    for field, value in record.fields.items():
+        yield str(field), value.place
+    for field, place in record.empty.items():
+        if field in _EMPTY_SHOWN and field not in record.fields:
+            yield str(field), place
+    for name, value in record.extra.items():
+        yield f"extra:{name}", value.place
+    yield "action", record.place
+
+
+def _term(record: Record, context: Context, previous: Term | None) -> Term:
     """A term by its own words; the plan's years are asked only where those give no days."""
-    own = understand_term(text)
-    return own if own.intervals else understand_term(text, context)
+    value = record.fields.get(Field.TERM)
+    if value is None:
+        return Term()
+    own = understand_term(value.text)
+    if own.intervals:
+        return own
+    if own.kind is TermKind.DITTO:
+        context = replace(context, previous=previous)
+    return understand_term(value.text, context)
 
 
 def words(records: list[Record], field: Field) -> list[Value]:

@@ -61,7 +61,7 @@ class _Cards:
         if alone and self._is_heading(alone, cells):
             yield from self._heading(self.matrix.value(alone))
             return
-        for labels, value_cell in _pairs(self.matrix, cells):
+        for labels, value_cell in label_pairs(self.matrix, cells):
             named = heading(self.matrix.value(labels[0]), TASK | GOAL) if labels else None
             if named and named.number and named.rest:  # a heading where a label should be
                 yield from self._heading(self.matrix.value(labels[0]))
@@ -177,7 +177,7 @@ class _Cards:
         self.record = None
 
 
-def _pairs(matrix: Matrix, cells: list[Cell]) -> Iterator[tuple[list[Cell], Cell]]:
+def label_pairs(matrix: Matrix, cells: list[Cell]) -> Iterator[tuple[list[Cell], Cell]]:
     """Cut a row into labels and the value each has: label | value, or group | label | value."""
     if len(cells) == 1:
         yield [], cells[0]

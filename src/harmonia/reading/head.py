@@ -42,12 +42,13 @@ _LABELS: tuple[tuple[re.Pattern[str], Part], ...] = tuple(
 
 @dataclass(slots=True)
 class Preamble:
-    """What the head says, with the words' places."""
+    """What the head says, with the words' places; ``lines`` are those it was read from."""
 
     title: Value | None = None
     priorities: list[Value] = default(default_factory=list)
     main_goal: Value | None = None
     goals: list[Item] = default(default_factory=list)
+    lines: list[Value] = default(default_factory=list)
 
 
 def read_head(
@@ -62,7 +63,9 @@ def read_head(
         named: the priorities that stand over tasks, used where the head names none.
     """
     reader = _Reader()
-    for line in lines:
+    for number, line in enumerate(lines):
+        if number == before:
+            reader.part = None  # no list goes on behind the schedule
         reader.line(line)
     head = reader.head
     head.title = find_title(lines[:before]) or find_title(lines)
@@ -102,6 +105,7 @@ class _Reader:
     def line(self, line: Value) -> None:
         found = label_of(line)
         if found:
+            self.head.lines.append(line)
             self.part, rest = found
             self.waiting = not rest
             if rest:
@@ -119,6 +123,7 @@ class _Reader:
                 self.part = None
                 return
             self._add(one)
+        self.head.lines.append(line)
         self.waiting = False
 
     def _takes(self, one: Item) -> bool:

@@ -13,9 +13,11 @@ from harmonia.reading.assemble import tasks_of, words
 from harmonia.reading.doubts import find_doubts
 from harmonia.reading.fields import Field
 from harmonia.reading.head import Preamble, read_head
-from harmonia.reading.numbering import plain_number
+from harmonia.reading.numbering import heading, plain_number
+from harmonia.reading.rows import GOAL
 from harmonia.reading.schedule import Schedule, find_schedule
 from harmonia.reading.titles import name_of_plan
+from harmonia.reading.value import Value
 from harmonia.reading.years import context_of, period_of, years_named
 from harmonia.sources.document import Document
 
@@ -76,12 +78,23 @@ def read_plan(document: Document) -> Reading:
 
 def _passages(head: Preamble, found: Schedule) -> Iterable[Passage]:
     """What stands around the head and the schedule, in the document's order."""
+    goals = {fold(goal.text.text or "").rstrip(" .;") for goal in head.goals}
     taken = [head.title, head.main_goal, *head.priorities, *(goal.text for goal in head.goals)]
-    blocks = {(value.place.block, value.place.row) for value in taken if value}
-    rest = (value for value in (*found.lines, *found.aside) if value)
+    names = (name for record in found.records for name in (record.number, record.title))
+    used = (*taken, *head.lines, *names)
+    blocks = {(value.place.block, value.place.row) for value in used if value}
+    rest = (
+        value for value in (*found.lines, *found.aside) if value and not _names_goal(value, goals)
+    )
     left = {v.place: v for v in rest if (v.place.block, v.place.row) not in blocks}
     for value in sorted(left.values(), key=lambda value: value.place.block):
         yield Passage(value.text or "", value.place)
+
+
+def _names_goal(line: Value, goals: set[str]) -> bool:
+    """Whether a line is the heading of a goal, over its tasks."""
+    named = heading(line, GOAL)
+    return named is not None and fold(named.rest.text or "").rstrip(" .;") in goals
 
 
 def _where_years_are_named(head: Preamble, found: Schedule) -> Iterable[str]:

@@ -21,6 +21,9 @@ class Trouble(StrEnum):
     MISSING = "missing"  # no such file
     FOLDER = "folder"  # a folder, where a file is needed
     NOT_ALLOWED = "not_allowed"  # no right to read it
+    NO_PLAN = "no_plan"  # JSON, but no plan of ours
+    SEVERAL_PLANS = "several_plans"  # a JSON object a line, or a list of them
+    OTHER_VERSION = "other_version"  # JSON of a Harmonia to come
 
 
 class SourceError(ValueError):

@@ -11,6 +11,7 @@ from harmonia.sources.document import Block
 from harmonia.sources.errors import SourceError, Trouble
 from harmonia.sources.package import Element, open_package
 from harmonia.sources.sheets.blocks import blocks_of
+from harmonia.sources.sheets.derived import is_derived_name
 from harmonia.sources.sheets.places import Budget, Placed, visible
 
 _MOST_SHEETS = 256
@@ -34,7 +35,7 @@ _GROUP_TAGS = frozenset(_TABLE + name for name in _GROUPS)
 
 
 def read(data: bytes) -> tuple[Block, ...]:
-    """Read the visible sheets of a workbook.
+    """Read the visible sheets of a workbook, without those that Harmonia derived from others.
 
     Raises:
         SourceError: as `harmonia.sources.package` says, and UNREADABLE without content.
@@ -47,10 +48,16 @@ def read(data: bytes) -> tuple[Block, ...]:
     blocks: list[Block] = []
     sheets = root.iterfind(f"{_OFFICE}body/{_OFFICE}spreadsheet/{_TABLE}table")
     for number, sheet in enumerate(islice(sheets, _MOST_SHEETS), 1):
-        if sheet.get(_TABLE + "style-name") not in hidden:
+        if sheet.get(_TABLE + "style-name") not in hidden and not _is_derived(sheet):
             cells = visible(_cells(sheet, budget), _hidden_rows(sheet), _hidden_columns(sheet))
             blocks += blocks_of(cells, number, budget)
     return tuple(blocks)
+
+
+def _is_derived(sheet: Element) -> bool:
+    """Whether a sheet of a workbook of ours, saved as OpenDocument, says nothing of its own."""
+    names = sheet.iterfind(f"{_TABLE}named-expressions/{_TABLE}named-range")
+    return any(is_derived_name(one.get(_TABLE + "name")) for one in names)
 
 
 def _hidden_styles(root: Element) -> set[str]:

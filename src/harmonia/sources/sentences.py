@@ -42,6 +42,18 @@ SENTENCES = {
     Trouble.FOLDER: "To jest folder, nie plik – podaj pliki, które w nim są.",
     Trouble.MISSING: "Nie ma takiego pliku – sprawdź jego nazwę i położenie.",
     Trouble.NOT_ALLOWED: ("Nie masz prawa odczytać tego pliku – poproś jego właściciela o dostęp."),
+    Trouble.NO_PLAN: (
+        "Ten plik JSON nie jest planem zapisanym przez Harmonię – podaj dokument z planem "
+        "albo zapisz plan jeszcze raz."
+    ),
+    Trouble.SEVERAL_PLANS: (
+        "W tym pliku JSON jest kilka planów – zapisz każdy w osobnym pliku, na przykład "
+        "poleceniem „harmonia read --out”."
+    ),
+    Trouble.OTHER_VERSION: (
+        "Ten plan zapisano w innej wersji Harmonii – otwórz go w tamtej wersji albo odczytaj "
+        "dokument jeszcze raz."
+    ),
 }
 
 

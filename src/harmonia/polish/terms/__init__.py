@@ -7,7 +7,7 @@ Tokens (`tokens`, data in `months`, `lexicon`, `set_phrases`) → moments (`poin
 """
 
 from harmonia.polish.terms.context import Context
-from harmonia.polish.terms.sentences import describe
+from harmonia.polish.terms.sentences import day_in_words, describe
 from harmonia.polish.terms.understanding import find_times, is_term, understand_term
 
-__all__ = ["Context", "describe", "find_times", "is_term", "understand_term"]
+__all__ = ["Context", "day_in_words", "describe", "find_times", "is_term", "understand_term"]

@@ -26,17 +26,22 @@ _UNDATED = {
 _NO_YEAR = "nie da się ustalić dat: nie wiadomo, o który rok chodzi"
 
 
-def _day(day: date) -> str:
+def day_in_words(day: date) -> str:
+    """A day as Polish texts write it: "28 sierpnia 2025"."""
     return f"{day.day} {OF_MONTH[day.month - 1]} {day.year}"
 
 
 def _interval(interval: Interval) -> str:
     start, end = interval.start, interval.end
     if start and end:
-        return _day(start) if start == end else f"od {_day(start)} do {_day(end)}"
+        return (
+            day_in_words(start)
+            if start == end
+            else f"od {day_in_words(start)} do {day_in_words(end)}"
+        )
     if end:
-        return f"najpóźniej {_day(end)}"
-    return f"od {_day(start)}" if start else "bez ograniczeń"
+        return f"najpóźniej {day_in_words(end)}"
+    return f"od {day_in_words(start)}" if start else "bez ograniczeń"
 
 
 def _recurrence(term: Term) -> str:

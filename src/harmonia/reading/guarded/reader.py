@@ -17,6 +17,7 @@ from types import TracebackType
 from typing import Self
 
 from harmonia.plan import Json, doubt_from_json, plan_from_json
+from harmonia.reading.forms import Form, form_from_json
 from harmonia.reading.guarded.limits import SECONDS
 from harmonia.reading.reader import Reading
 from harmonia.sources import SourceError, Trouble
@@ -66,29 +67,39 @@ class GuardedReader:
         Raises:
             SourceError: the file cannot be read; `harmonia.sources.sentences` says why in Polish.
         """
-        name = str(path) if name is None else name
+        answer = self._answer(Path(path), str(path) if name is None else name, form=False)
+        doubts = tuple(doubt_from_json(doubt) for doubt in answer["doubts"])
+        return Reading(plan_from_json(answer["plan"]), doubts)
+
+    def read_form(self, path: str | Path) -> Form | None:
+        """Read the form of a file's schedule; None where it has no schedule.
+
+        Raises:
+            SourceError: the file cannot be read.
+        """
+        found = self._answer(Path(path), str(path), form=True)["form"]
+        return None if found is None else form_from_json(found)
+
+    def _answer(self, path: Path, name: str, *, form: bool) -> Json:
+        """What the process says of a file, or of what LibreOffice makes of it."""
         end = time.monotonic() + self._seconds
+        question = {"path": str(path.absolute()), "name": name, "converted": False, "form": form}
         try:
-            return self._read(Path(path), name, end)
+            return self._told(question, end)
         except SourceError as error:
-            converted = _converted(Path(path), error, end)
+            converted = _converted(path, error, end)
             if converted is None:
                 raise
-        return self._read_converted(converted, name, end)
-
-    def _read_converted(self, data: bytes, name: str, end: float) -> Reading:
         with tempfile.TemporaryDirectory(prefix="harmonia-") as folder:
-            path = Path(folder) / "converted.docx"
-            path.write_bytes(data)
-            return self._read(path, name, end, converted=True)
+            beside = Path(folder) / "converted.docx"
+            beside.write_bytes(converted)
+            return self._told({**question, "path": str(beside), "converted": True}, end)
 
-    def _read(self, path: Path, name: str, end: float, *, converted: bool = False) -> Reading:
-        question = {"path": str(path.absolute()), "name": name, "converted": converted}
+    def _told(self, question: Json, end: float) -> Json:
         answer = self._ask(json.dumps(question), end)
         if "trouble" in answer:
             raise SourceError(Trouble(answer["trouble"]), answer["detail"])
-        doubts = tuple(doubt_from_json(doubt) for doubt in answer["doubts"])
-        return Reading(plan_from_json(answer["plan"]), doubts)
+        return answer
 
     def _ask(self, question: str, end: float) -> Json:
         process = self._started()

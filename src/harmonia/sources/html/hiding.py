@@ -1,4 +1,9 @@
-"""What a page holds but does not show."""
+"""What a page holds but does not show, or shows but does not say itself.
+
+A page that Harmonia wrote holds more than the plan: dates beside its terms (``<output>``), a list
+of contents, a drawing (``data-harmonia="odczyt"``). They are derived from the plan's words and must
+not become words of the plan when the page is read.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +16,9 @@ _NEVER_SHOWN = frozenset(
     {"head", "script", "style", "template", "title", "meta", "link", "noscript", "del", "xml"}
     | {"iframe", "object", "embed", "svg", "math", "canvas", "audio", "video", "map", "img"}
     | {"select", "datalist", "param", "input"}
+    | {"output"}  # the result of a calculation: in our own pages the dates read from a term
 )
+_DERIVED = "odczyt"  # data-harmonia: what our own pages add to the plan's words
 _APART = re.compile(  # footnotes, comments, running headers and footers in Word's pages
     r"mso-element:(?:footnote|endnote|comment|header|footer)"
     r"|mso-field-code:[\"'\s]*(?:page|numpages)\b|mso-special-character:(?:foot|comm)"
@@ -43,6 +50,8 @@ class Hiding:
             return (tag, "", "") in self._rules
         style = style_of(element)
         if element.get("hidden") is not None or hides(style) or _APART.search(style):
+            return True
+        if element.get("data-harmonia") == _DERIVED:
             return True
         return _is_note(element, tag) or (not shows(style) and self._ruled_out(element, tag))
 

@@ -8,6 +8,7 @@ _SPACES = {
     "text": _OASIS + "text:1.0",
     "table": _OASIS + "table:1.0",
     "style": _OASIS + "style:1.0",
+    "fo": _OASIS + "xsl-fo-compatible:1.0",
     "draw": _OASIS + "drawing:1.0",
     "svg": _OASIS + "svg-compatible:1.0",
     "manifest": _OASIS + "manifest:1.0",

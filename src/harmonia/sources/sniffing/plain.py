@@ -23,7 +23,14 @@ _OTHER_MARKUP = re.compile(
     r"<(?:\?mso|!doctype|[\w.-]+:[\w.-]+|svg|[\w.-]+\s+xmlns)", re.IGNORECASE
 )
 _MAIL_HEADER = re.compile(r"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+", re.ASCII)
+_JSON = re.compile(r"\{\s*[\"}]|\[\s*[\[{]")
+_JSON_WITHIN = 4096  # bytes, white space among them
 _MULTIPART = re.compile(r"^content-type:\s*multipart/related", re.IGNORECASE | re.MULTILINE)
+
+
+def is_json(data: bytes) -> bool:
+    """Whether a file begins as JSON of objects or lists does; no document does."""
+    return _JSON.match(_start(decode(data[:_JSON_WITHIN]))) is not None
 
 
 def sniff_plain(data: bytes) -> str:
@@ -33,7 +40,7 @@ def sniff_plain(data: bytes) -> str:
         SourceError: EMPTY or WRONG_TYPE.
     """
     text = decode(data[:_SAMPLE])
-    start = text.lstrip("\ufeff \t\r\n\f")
+    start = _start(text)
     if start.startswith("{\\rtf"):
         return "rtf"
     _check_is_text(text)
@@ -42,9 +49,15 @@ def sniff_plain(data: bytes) -> str:
     header = _MAIL_HEADER.match(start.replace("\r\n", "\n"))
     if header and _MULTIPART.search(header.group()):
         return "mhtml"
+    if _JSON.match(start):
+        raise SourceError(Trouble.WRONG_TYPE, "JSON: a saved plan at best, no document")
     if start.startswith("%!PS"):
         raise SourceError(Trouble.WRONG_TYPE, "PostScript")
     return "txt" if separator(text) is None else "csv"
+
+
+def _start(text: str) -> str:
+    return text.lstrip("\ufeff \t\r\n\f")
 
 
 def _check_is_text(text: str) -> None:

@@ -18,6 +18,8 @@ _MOST_SHEETS = 256
 def read(data: bytes) -> tuple[Block, ...]:
     """Read the visible sheets of a workbook; formulas show the values saved with them.
 
+    Sheets that Harmonia derived from a plan are left out (`harmonia.sources.sheets.derived`).
+
     Raises:
         SourceError: as `harmonia.sources.package` says, and UNREADABLE without a workbook part.
     """

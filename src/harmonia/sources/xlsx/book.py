@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from harmonia.sources.errors import SourceError, Trouble
 from harmonia.sources.package import Element, Package
+from harmonia.sources.sheets.derived import is_derived_name
 
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _BUILT_IN = {  # 18.8.30; dates of number 14 and 22 follow the system
@@ -47,7 +48,10 @@ _BUILT_IN = {  # 18.8.30; dates of number 14 and 22 follow the system
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """A workbook: its visible sheets' (number from 1, part), texts and format per cell style."""
+    """A workbook: its sheets' (number from 1, part), texts and format per cell style.
+
+    Hidden sheets and those that Harmonia derived (`harmonia.sources.sheets.derived`) are left out.
+    """
 
     package: Package
     sheets: list[tuple[int, str]]
@@ -128,12 +132,15 @@ def _of_kind(relations: dict[str, tuple[str, str]], kind: str) -> str | None:
 
 def _sheets(root: Element, relations: dict[str, tuple[str, str]]) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
+    names = below(root, "definedNames", "definedName")
+    derived = {name.get("localSheetId") for name in names if is_derived_name(name.get("name"))}
     for number, sheet in enumerate(below(root, "sheets", "sheet"), 1):
         identity = next(
             (sheet.attrib[name] for name in sheet.attrib if str(name).endswith("}id")), ""
         )
         kind, target = relations.get(str(identity), ("", ""))
-        if kind.endswith("/worksheet") and sheet.get("state", "visible") == "visible":
+        seen = sheet.get("state", "visible") == "visible" and str(number - 1) not in derived
+        if kind.endswith("/worksheet") and seen:
             found.append((number, target))
     return found
 
