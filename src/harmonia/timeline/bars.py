@@ -1,0 +1,60 @@
+"""A term on the axis: bars, what lies outside, and what repeats."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from harmonia.plan import Interval, Term
+from harmonia.timeline.chart import Axis, Bar, Outside, Side, Span
+from harmonia.timeline.repeats import repeats
+from harmonia.timeline.spanning import is_sound
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """What of a term the axis shows, and what it does not."""
+
+    bars: tuple[Bar, ...] = ()
+    outside: tuple[Outside, ...] = ()
+    repeats: tuple[Span, ...] = ()
+
+
+def times(term: Term, axis: Axis | None) -> Times:
+    """Where a term lies; an interval that ends before it begins lies nowhere."""
+    if axis is None:
+        return Times()
+    found = [_placed(one, axis) for one in term.intervals if is_sound(one)]
+    bars = tuple(one for one in found if isinstance(one, Bar))
+    outside = tuple(one for one in found if isinstance(one, Outside))
+    return Times(bars, outside, tuple(_repeats(term, axis)))
+
+
+def _placed(interval: Interval, axis: Axis) -> Bar | Outside:
+    start, end = interval.start, interval.end
+    if end and end < axis.first:
+        return Outside(Side.BEFORE, interval)
+    if start and start > axis.last:
+        return Outside(Side.AFTER, interval)
+    if start is None and end and end > axis.last:  # its deadline is all that could be drawn
+        return Outside(Side.AFTER, interval)
+    if end is None and start and start < axis.first:
+        return Bar(0, None, interval, cut_start=True)
+    return Bar(
+        None if start is None else max(axis.at(start), 0),
+        None if end is None else min(axis.at(end) + 1, axis.days),
+        interval,
+        cut_start=bool(start and start < axis.first),
+        cut_end=bool(end and end > axis.last),
+    )
+
+
+def _repeats(term: Term, axis: Axis) -> Iterator[Span]:
+    """The spans of a recurrence: in its intervals, or along the whole axis."""
+    windows = [one for one in term.intervals if is_sound(one)] or [Interval(None, None)]
+    for window in windows:
+        start = max(window.start or axis.first, axis.first)
+        end = min(window.end or axis.last, axis.last)
+        for one in repeats(term.recurrence, Interval(start, end)):
+            if one.start and one.end:
+                yield Span(axis.at(one.start), axis.at(one.end) + 1)
