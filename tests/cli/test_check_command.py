@@ -228,7 +228,7 @@ def test_all_rules_are_listed() -> None:
         (("check", "--select", "X", CLEAN), "Nie ma reguły X."),
         (("check", "--ignore", "T99", CLEAN), "Nie ma reguły T99."),
         (("check", "--explain", "T99"), "Nie ma reguły T99."),
-        (("check", "--on", "jutro", CLEAN), "Podaj datę"),
+        (("check", "--on", "jutro", CLEAN), "Podaj dzień"),
         (("check", "--voivodeship", "małopolskie", CLEAN), "Podaj dwie cyfry"),
         (("check", "--template", "nie-ma.json", CLEAN), "To nie jest plik z wzorem planu."),
         (("check", "--json", "--html", CLEAN), "Wybierz jedno"),

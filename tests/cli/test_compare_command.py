@@ -109,8 +109,8 @@ def test_plans_are_never_written_over(files: tuple[Path, Path]) -> None:
     ("arguments", "words"),
     [
         (("compare", CLEAN), "Brakuje: JEST"),
-        (("compare", CLEAN, SAME, "--json", "--html"), "Wybierz jedno: --json albo --html."),
-        (("compare", CLEAN, SAME, "--out", "x.html"), "Dodaj --html albo --json."),
+        (("compare", CLEAN, SAME, "--json", "--html"), "Wybierz jedno: --json, --html"),
+        (("compare", CLEAN, SAME, "--out", "x.html"), "Do --out dodaj --html"),
         (("compare", CLEAN, SAME, "--html", "--out", "/nie/ma/x.html"), "nie można zapisać"),
     ],
 )

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 import click
 
@@ -15,12 +16,15 @@ from harmonia.checking.rules import RULES, Rule
 from harmonia.checking.template import Template, TemplateError, load_template
 from harmonia.cli import sentences
 from harmonia.cli.command import Misuse, PolishCommand
+from harmonia.cli.days import given_day
 from harmonia.cli.findings_page import explain, list_rules, show
+from harmonia.cli.giving import give, give_bytes
 from harmonia.cli.terminal import Terminal
 from harmonia.reading.guarded import read_files
 from harmonia.sources import SourceError
 from harmonia.sources.sentences import sentence as trouble_sentence
 
+_Form: TypeAlias = Callable[[Sequence[Checked]], str | bytes]
 HAS_ERRORS, UNREADABLE = 1, 2  # exit codes
 VOIVODESHIPS = tuple(f"{code:02}" for code in range(2, 33, 2))
 
@@ -30,6 +34,8 @@ VOIVODESHIPS = tuple(f"{code:02}" for code in range(2, 33, 2))
 @click.option("--json", "as_json", is_flag=True, help=sentences.CHECK_JSON)
 @click.option("--sarif", "as_sarif", is_flag=True, help=sentences.CHECK_SARIF)
 @click.option("--html", "as_html", is_flag=True, help=sentences.CHECK_HTML)
+@click.option("--pdf", "as_pdf", is_flag=True, help=sentences.CHECK_PDF)
+@click.option("--out", metavar="PLIK", help=sentences.CHECK_OUT)
 @click.option("--select", metavar="REGUŁY", default="", help=sentences.CHECK_SELECT)
 @click.option("--ignore", metavar="REGUŁY", default="", help=sentences.CHECK_IGNORE)
 @click.option("--explain", "explained", metavar="REGUŁA", help=sentences.CHECK_EXPLAIN)
@@ -43,6 +49,8 @@ def check(  # noqa: PLR0913  (each is an option of the command)
     as_json: bool,
     as_sarif: bool,
     as_html: bool,
+    as_pdf: bool,
+    out: str | None,
     select: str,
     ignore: str,
     explained: str | None,
@@ -59,12 +67,12 @@ def check(  # noqa: PLR0913  (each is an option of the command)
         return _explain(explained)
     if not files:
         raise Misuse(sentences.CHECK_FILES)
-    if as_json + as_sarif + as_html > 1:
-        raise Misuse(sentences.ONE_FORM_OF_FINDINGS)
+    whole = _sarif if as_sarif else page if as_html else _pdf if as_pdf else None
+    _check_forms(whole, as_json + as_sarif + as_html + as_pdf, out)
     rules = _rules(select, ignore)
-    options = Options(_day(day), _voivodeship(voivodeship))
+    options = Options(given_day(day, "--on"), _voivodeship(voivodeship))
     wanted = _template(template)
-    show_one = _lines if as_json else _nothing if as_sarif or as_html else _text
+    show_one = _lines if as_json else _nothing if whole else _text
     checked: list[Checked] = []
     code = 0
     for name, result in read_files(files):
@@ -75,12 +83,37 @@ def check(  # noqa: PLR0913  (each is an option of the command)
         found = check_plan(*result, template=wanted, options=options, rules=rules)
         checked.append(Checked(name, result.plan, found))
         show_one(checked[-1])
-    if as_sarif:
-        pairs = [(one.file, finding) for one in checked for finding in one.findings]
-        click.echo(json.dumps(sarif(pairs), ensure_ascii=False, indent=1))
-    if as_html and checked:
-        click.echo(page(checked), nl=False)
+    if whole and (checked or as_sarif):
+        code = max(code, _give(whole(checked), out, files))
     return code or _worst(checked)
+
+
+def _check_forms(whole: _Form | None, forms: int, out: str | None) -> None:
+    """What does not go together."""
+    if forms > 1:
+        raise Misuse(sentences.ONE_OF_FINDINGS)
+    if out is not None and whole is None:
+        raise Misuse(sentences.FORM_FOR_FINDINGS)
+    if out is None and whole is _pdf:
+        raise Misuse(sentences.needs_out("--pdf"))
+
+
+def _give(answer: str | bytes, out: str | None, files: tuple[str, ...]) -> int:
+    if isinstance(answer, bytes):
+        return give_bytes(answer, out or "", files)
+    return give(answer, out, files)
+
+
+def _sarif(checked: Sequence[Checked]) -> str:
+    pairs = [(one.file, finding) for one in checked for finding in one.findings]
+    return json.dumps(sarif(pairs), ensure_ascii=False, indent=1) + "\n"
+
+
+def _pdf(checked: Sequence[Checked]) -> bytes:
+    from harmonia.writing.findings import findings_document  # noqa: PLC0415  (loaded when asked for: typst is heavy)
+    from harmonia.writing.pdf import write_pdf  # noqa: PLC0415  (likewise)
+
+    return write_pdf(findings_document(*checked))
 
 
 def _text(one: Checked) -> None:
@@ -122,13 +155,6 @@ def _rules(select: str, ignore: str) -> list[Rule]:
 
 def _codes(text: str) -> list[str]:
     return [code.strip().upper() for code in text.split(",") if code.strip()]
-
-
-def _day(text: str | None) -> date | None:
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError:
-        raise click.BadParameter(sentences.BAD_DAY, param_hint="--on") from None
 
 
 def _voivodeship(code: str | None) -> str | None:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any
+
 import click
 
 from harmonia.cli import sentences
@@ -40,14 +44,39 @@ class PolishCommand(click.Command):
 
 
 class PolishGroup(PolishCommand, click.Group):
-    """A group of commands with a Polish help page."""
+    """A group of commands with a Polish help page, each loaded when it is asked for."""
+
+    def __init__(self, *, lazily: Mapping[str, str], **attributes: Any) -> None:
+        """Load nothing yet.
+
+        Args:
+            lazily: each command's name → "module:command".
+            attributes: as `click.Group` takes them.
+        """
+        super().__init__(**attributes)
+        self._lazily = lazily
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of the commands."""
+        del ctx
+        return sorted(self._lazily)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of this name."""
+        del ctx
+        if cmd_name not in self._lazily:
+            return None
+        module, _, name = self._lazily[cmd_name].partition(":")
+        found = getattr(import_module(module), name)
+        return found if isinstance(found, click.Command) else None
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the options and the commands."""
         PolishCommand.format_options(self, ctx, formatter)
-        commands = [(name, self.commands[name]) for name in self.list_commands(ctx)]
+        found = ((name, self.get_command(ctx, name)) for name in self.list_commands(ctx))
+        lines = [(name, one.get_short_help_str(80)) for name, one in found if one]
         with formatter.section("Polecenia"):
-            formatter.write_dl([(name, one.get_short_help_str(80)) for name, one in commands])
+            formatter.write_dl(lines)
 
 
 def sentence(error: click.ClickException) -> str:

@@ -8,15 +8,17 @@ from pathlib import Path
 import click
 
 from harmonia.cli import sentences
-from harmonia.cli.command import PolishCommand
+from harmonia.cli.command import Misuse, PolishCommand
 from harmonia.cli.comparison_page import show
-from harmonia.cli.giving import give
+from harmonia.cli.giving import give, give_bytes
 from harmonia.cli.terminal import Terminal
 from harmonia.comparing import Comparison, amendment_page, compare, comparison_json
 from harmonia.plan import Plan
 from harmonia.reading.guarded import read_files
 from harmonia.sources import SourceError
 from harmonia.sources.sentences import sentence as trouble_sentence
+from harmonia.writing.amendment import amendment_document
+from harmonia.writing.document import Document
 
 UNREADABLE = 2  # exit code when a file could not be read, or the answer not be written
 
@@ -26,13 +28,26 @@ UNREADABLE = 2  # exit code when a file could not be read, or the answer not be 
 @click.argument("new", metavar="JEST")
 @click.option("--json", "as_json", is_flag=True, help=sentences.COMPARE_JSON)
 @click.option("--html", "as_html", is_flag=True, help=sentences.COMPARE_HTML)
-@click.option("--out", metavar="PLIK", help=sentences.COMPARE_OUT)
-def compare_command(old: str, new: str, *, as_json: bool, as_html: bool, out: str | None) -> int:
+@click.option("--pdf", "as_pdf", is_flag=True, help=sentences.COMPARE_PDF)
+@click.option("--docx", "as_docx", is_flag=True, help=sentences.COMPARE_DOCX)
+@click.option("--out", metavar="PLIK", help=sentences.COMPARE_OUT_ANY)
+def compare_command(  # noqa: PLR0913  (each is an option of the command)
+    old: str,
+    new: str,
+    *,
+    as_json: bool,
+    as_html: bool,
+    as_pdf: bool,
+    as_docx: bool,
+    out: str | None,
+) -> int:
     """See `harmonia.cli.sentences.COMPARE`."""
-    if as_json and as_html:
-        raise click.BadParameter(sentences.ONE_FORM, param_hint="--json")
-    if out is not None and not (as_json or as_html):
-        raise click.BadParameter(sentences.FORM_FOR_OUT, param_hint="--out")
+    if as_json + as_html + as_pdf + as_docx > 1:
+        raise click.BadParameter(sentences.ONE_OF_CHANGES, param_hint="--json")
+    if out is not None and not (as_json or as_html or as_pdf or as_docx):
+        raise click.BadParameter(sentences.FORM_FOR_CHANGES, param_hint="--out")
+    if out is None and (as_pdf or as_docx):
+        raise Misuse(sentences.needs_out("--pdf" if as_pdf else "--docx"))
     plans = _plans(old, new)
     if plans is None:
         return UNREADABLE
@@ -42,6 +57,9 @@ def compare_command(old: str, new: str, *, as_json: bool, as_html: bool, out: st
         return give(json.dumps(answer, ensure_ascii=False) + "\n", out, (old, new))
     if as_html:
         return give(_page(comparison, old, new, plans), out, (old, new))
+    if out is not None:
+        write = _write_pdf if as_pdf else _write_docx
+        return give_bytes(write(_annex(comparison, old, new, plans)), out, (old, new))
     show(Terminal(), old, new, comparison)
     return 0
 
@@ -60,5 +78,26 @@ def _plans(old: str, new: str) -> tuple[Plan, Plan] | None:
 
 
 def _page(comparison: Comparison, old: str, new: str, plans: tuple[Plan, Plan]) -> str:
-    title = plans[1].title or plans[0].title
-    return amendment_page(comparison, old=Path(old).name, new=Path(new).name, title=title)
+    names = (Path(old).name, Path(new).name)
+    return amendment_page(comparison, old=names[0], new=names[1], title=_title(plans))
+
+
+def _annex(comparison: Comparison, old: str, new: str, plans: tuple[Plan, Plan]) -> Document:
+    names = (Path(old).name, Path(new).name)
+    return amendment_document(comparison, old=names[0], new=names[1], title=_title(plans))
+
+
+def _title(plans: tuple[Plan, Plan]) -> str | None:
+    return plans[1].title or plans[0].title
+
+
+def _write_pdf(document: Document) -> bytes:
+    from harmonia.writing.pdf import write_pdf  # noqa: PLC0415  (loaded when asked for: typst is heavy)
+
+    return write_pdf(document)
+
+
+def _write_docx(document: Document) -> bytes:
+    from harmonia.writing.docx import write_docx  # noqa: PLC0415  (likewise)
+
+    return write_docx(document)

@@ -21,8 +21,17 @@ def give(answer: str, out: str | None, inputs: tuple[str, ...]) -> int:
     if out is None:
         click.echo(answer, nl=False)
         return 0
+    return give_bytes(answer.encode(errors="surrogateescape"), out, inputs)
+
+
+def give_bytes(answer: bytes, out: str, inputs: tuple[str, ...]) -> int:
+    """Write the answer whole or not at all; the plans are never written over.
+
+    Returns:
+        The exit code.
+    """
     path = Path(out)
-    if any(path.absolute() == Path(one).absolute() or _same(path, one) for one in inputs):
+    if any(same_file(path, Path(one)) for one in inputs):
         click.echo(sentences.NOT_OVER_THE_FILE, err=True)
         return NOT_WRITTEN
     try:
@@ -34,7 +43,7 @@ def give(answer: str, out: str | None, inputs: tuple[str, ...]) -> int:
     return 0
 
 
-def write_whole(path: Path, text: str) -> None:
+def write_whole(path: Path, data: bytes) -> None:
     """Write whole or not at all: beside it first, then in its place.
 
     Raises:
@@ -42,7 +51,7 @@ def write_whole(path: Path, text: str) -> None:
     """
     beside = path.with_name(path.name + ".part")
     try:
-        beside.write_text(text, encoding="utf-8", errors="surrogateescape")
+        beside.write_bytes(data)
         beside.replace(path)
     except OSError:
         with contextlib.suppress(OSError):
@@ -50,9 +59,9 @@ def write_whole(path: Path, text: str) -> None:
         raise
 
 
-def _same(path: Path, other: str) -> bool:
+def same_file(path: Path, other: Path) -> bool:
     """Whether two names lead to one file."""
     try:
-        return path.samefile(other)
+        return path.absolute() == other.absolute() or path.samefile(other)
     except OSError:
         return False

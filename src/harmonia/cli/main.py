@@ -9,12 +9,7 @@ import sys
 import click
 
 from harmonia.cli import sentences
-from harmonia.cli.check import check
 from harmonia.cli.command import Misuse, PolishGroup, sentence
-from harmonia.cli.compare import compare_command
-from harmonia.cli.read import read
-from harmonia.cli.repair import repair_command
-from harmonia.cli.term import term
 
 MISUSE = 2  # exit code
 STOPPED = 130
@@ -24,7 +19,15 @@ STOPPED = 130
     cls=PolishGroup,
     help=sentences.HARMONIA,
     context_settings={"help_option_names": ["-h", "--help"]},
-    commands=[check, compare_command, read, repair_command, term],
+    lazily={
+        "check": "harmonia.cli.check:check",
+        "compare": "harmonia.cli.compare:compare_command",
+        "convert": "harmonia.cli.convert:convert_command",
+        "read": "harmonia.cli.read:read",
+        "repair": "harmonia.cli.repair:repair_command",
+        "show": "harmonia.cli.show:show_command",
+        "term": "harmonia.cli.term:term",
+    },
 )
 @click.version_option(
     package_name="harmonia", message="%(prog)s %(version)s", help=sentences.VERSION

@@ -3,28 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import click
-from rich.console import Console
-from rich.progress import Progress
 
 from harmonia.cli import sentences
 from harmonia.cli.command import Misuse, PolishCommand
 from harmonia.cli.giving import write_whole
 from harmonia.cli.plan_page import brief_table, show
+from harmonia.cli.progress import with_progress
 from harmonia.cli.terminal import Terminal
 from harmonia.plan import doubt_json, plan_json
 from harmonia.reading import Reading
-from harmonia.reading.guarded import read_files
 from harmonia.sources import SourceError
 from harmonia.sources.sentences import sentence as trouble_sentence
 
 UNREADABLE = 2  # exit code when any file could not be read
-MANY = 3  # files from which a progress bar is worth its line
-
-Result = tuple[str, Reading | SourceError]
 
 
 @click.command(cls=PolishCommand, help=sentences.READ, no_args_is_help=True)
@@ -44,7 +38,7 @@ def read(files: tuple[str, ...], *, as_json: bool, out: str | None, full: bool, 
     code = 0
     readings: list[tuple[str, Reading]] = []
     taken: set[str] = set()
-    for name, result in _with_progress(files):
+    for name, result in with_progress(files):
         if isinstance(result, SourceError):
             click.echo(f"{name}: {trouble_sentence(result)}", err=True)
             code = UNREADABLE
@@ -69,20 +63,6 @@ def as_object(name: str, reading: Reading) -> dict[str, object]:
     return {"file": name, **plan_json(reading.plan), "doubts": doubts}
 
 
-def _with_progress(files: tuple[str, ...]) -> Iterator[Result]:
-    """The results in order; a bar on the terminal's error stream over many files."""
-    console = Console(stderr=True)
-    results = read_files(files)
-    if len(files) < MANY or not console.is_terminal:
-        yield from results
-        return
-    with Progress(console=console, transient=True) as progress:
-        bar = progress.add_task(sentences.PROGRESS, total=len(files))
-        for result in results:
-            progress.advance(bar)
-            yield result
-
-
 def _make(folder: Path) -> bool:
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -104,6 +84,6 @@ def _unused(folder: Path, name: str, taken: set[str]) -> Path:
 def _write(path: Path, name: str, reading: Reading) -> None:
     text = json.dumps(as_object(name, reading), ensure_ascii=False, indent=1)
     try:
-        write_whole(path, text + "\n")
+        write_whole(path, f"{text}\n".encode(errors="surrogateescape"))
     except OSError:
         raise Misuse(sentences.bad_folder(str(path.parent))) from None

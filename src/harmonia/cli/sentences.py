@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 HARMONIA = """Harmonia czyta lokalne plany rozwoju oświaty takie, jakie są:
 z Worda, PDF-a, arkusza czy zwykłego tekstu.
@@ -85,7 +85,7 @@ CHECK_ON = "Prawo z tego dnia, np. 2019-01-01; domyślnie z dnia przyjęcia plan
 CHECK_VOIVODESHIP = "Ferie tego województwa (dwie cyfry kodu TERC, np. 12)."
 CHECK_TEMPLATE = "Inny wzór planu (plik JSON)."
 CHECK_FILES = "Podaj plik, np.: harmonia check plan.docx"
-BAD_DAY = "Podaj datę w postaci rok-miesiąc-dzień, np. 2019-01-01."
+BAD_DAY = "Podaj dzień, np. 2027-03-01 albo 1 marca 2027."
 BAD_VOIVODESHIP = "Podaj dwie cyfry kodu TERC województwa, np. 12 (małopolskie)."
 BAD_TEMPLATE = "To nie jest plik z wzorem planu."
 RULE, WEIGHT, ABOUT, EXAMPLE = "Reguła", "Waga", "O czym mówi", "Przykład błędu"
@@ -129,10 +129,6 @@ Przykład: harmonia compare plan.docx plan-po-zmianach.docx
 Plików nie zmienia. Gdy któregoś nie da się odczytać, mówi dlaczego i kończy z kodem 2."""
 COMPARE_JSON = "Odpowiada jednym obiektem JSON."
 COMPARE_HTML = "Tabela zmian „było, jest, uzasadnienie” jako strona HTML, do druku."
-COMPARE_OUT = "Zapisuje stronę HTML albo JSON w tym pliku."
-ONE_FORM = "Wybierz jedno: --json albo --html."
-ONE_FORM_OF_FINDINGS = "Wybierz jedno: --json, --sarif albo --html."
-FORM_FOR_OUT = "Dodaj --html albo --json."
 
 
 def no_schedule(name: str) -> str:
@@ -143,3 +139,101 @@ def no_schedule(name: str) -> str:
 def written_file(name: str) -> str:
     """Where the result is."""
     return f"Wynik zapisano w pliku {name}."
+
+
+CONVERT = """Zapisuje plan w innej postaci: dla rady, skarbnika, wykonawców, mieszkańców.
+
+Przykład: harmonia convert plan.docx --to pdf
+
+Nie zmienia pliku ani słów planu. Gdy któregoś pliku nie da się odczytać, mówi dlaczego,
+zapisuje pozostałe i kończy z kodem 2."""
+CONVERT_TO = (
+    "docx, odt, pdf, html, xlsx, csv (dla polskiego Excela), csv-rfc (RFC 4180), ics (kalendarz),"
+    " svg (rysunek), json albo stratml."
+)
+CONVERT_LAYOUT = (
+    "Układ: table (jedna tabela), cards (karty zadań) albo goal-cards (karty pod celami);"
+    " bez tej opcji taki jak w pliku."
+)
+CONVERT_LIKE = "Układ jak w tym dokumencie: jego kolumny, ich kolejność i nazwy."
+CONVERT_PARTY = "Tylko terminy tego wykonawcy (ics)."
+CONVERT_EACH_PARTY = "Osobny kalendarz dla każdego wykonawcy (ics)."
+CONVERT_PAPER = "Arkusz rysunku: a4 albo a3 (pdf)."
+CONVERT_TODAY = "Dzień zaznaczony na rysunku, np. 2027-03-01; domyślnie dzisiejszy."
+CONVERT_OUT = "Nazwa wyniku, a przy wielu plikach folder; bez tej opcji obok pliku."
+PARTY_OR_EACH = "Wybierz jedno: --party albo --each-party."
+LAYOUT_OR_LIKE = "Wybierz jedno: --layout albo --like."
+
+
+def one_of(names: Iterable[str]) -> str:
+    """The values that an option knows."""
+    return f"Możliwe: {', '.join(names)}."
+
+
+def only_for(option: str, formats: Sequence[str]) -> str:
+    """An option that other formats do not have."""
+    return f"Opcja {option} działa tylko z --to {' albo '.join(formats)}."
+
+
+def already_there(name: str) -> str:
+    """A file that we would write over."""
+    return f"Plik {name} już jest. Podaj nazwę wyniku: --out PLIK"
+
+
+def no_such_party(name: str, party: str, known: Sequence[str]) -> str:
+    """A party that the plan does not name."""
+    return f"{name}: w planie nie ma wykonawcy „{party}”. Są: {'; '.join(known)}."
+
+
+def without_dates(count: int) -> str:
+    """Actions that a calendar cannot show."""
+    return f"Bez dat, więc poza kalendarzem: {count}. Plan podaje ich terminy tylko słowami."
+
+
+# harmonia show
+SHOW = """Rysuje w terminalu oś czasu planu: cele i zadania, a obok ich terminy.
+
+Przykład: harmonia show plan.docx
+
+Pliku nie zmienia. Gdy któregoś nie da się odczytać, mówi dlaczego i kończy z kodem 2."""
+SHOW_TODAY = "Dzień zaznaczony na rysunku, np. 2027-03-01; domyślnie dzisiejszy."
+SHOW_GOAL, SHOW_NO_GOAL = "Cel", "Zadania spoza celów szczegółowych"
+SHOW_NO_TERM, SHOW_NO_TITLE = "bez terminu", "(bez nazwy)"
+SHOW_YEAR, SHOW_HALF, SHOW_QUARTER, SHOW_MONTH = "rok", "półrocze", "kwartał", "miesiąc"
+SHOW_NO_DATES = "W tym planie żaden termin nie ma daty."
+SHOW_LEGEND = {
+    "bar": "od – do",
+    "day": "jeden dzień",
+    "until": "najpóźniej do",
+    "from": "od, bez końca",
+    "repeat": "powtarza się",
+    "ongoing": "na bieżąco",
+    "outside": "poza rysunkiem",
+}
+
+
+def show_today(day: str) -> str:
+    """What today's mark says."""
+    return f"dziś, {day}"
+
+
+def show_after(numbers: Sequence[str]) -> str:
+    """What an action comes after."""
+    return f"po zad. {', '.join(numbers)}"
+
+
+# documents of harmonia check and harmonia compare
+CHECK_PDF = "Plan z uwagami jako PDF do druku; razem z --out."
+CHECK_OUT = "Zapisuje wynik --pdf, --html albo --sarif w tym pliku."
+ONE_OF_FINDINGS = "Wybierz jedno: --json, --sarif, --html albo --pdf."
+FORM_FOR_FINDINGS = "Do --out dodaj --pdf, --html albo --sarif."
+COMPARE_PDF = "Załącznik „było, jest, uzasadnienie” jako PDF; razem z --out."
+COMPARE_DOCX = "Ten sam załącznik jako plik Worda; razem z --out."
+COMPARE_OUT_ANY = "Zapisuje wynik w tym pliku."
+ONE_OF_CHANGES = "Wybierz jedno: --json, --html, --pdf albo --docx."
+FORM_FOR_CHANGES = "Do --out dodaj --html, --pdf, --docx albo --json."
+
+
+def needs_out(option: str) -> str:
+    """An answer that only a file can hold."""
+    return f"Opcja {option} potrzebuje nazwy wyniku: --out PLIK"

@@ -5,9 +5,8 @@ from __future__ import annotations
 import html
 import re
 
-_NO_LETTERS = re.compile(
-    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
-)
+from harmonia.markup.letters import storable
+
 _ONE_LETTER = re.compile(r"(?<=\s)([AaIiOoUuWwZz]) (?=\S)|^([AaIiOoUuWwZz]) (?=\S)")
 
 
@@ -33,4 +32,4 @@ def void(element: str, /, **attributes: str | None) -> str:
 
 
 def _escaped(words: str) -> str:
-    return html.escape(_NO_LETTERS.sub("", words))
+    return html.escape(storable(words))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from harmonia.checking.report import words
-from harmonia.checking.report.notes import Notes, goal_field
+from harmonia.checking.report.notes import Notes
+from harmonia.checking.report.placing import goal_field
 from harmonia.markup import tag, text
 from harmonia.plan import Action, Plan, Task
 from harmonia.polish.terms import describe

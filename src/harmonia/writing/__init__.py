@@ -1,0 +1,1 @@
+"""A plan leaves Harmonia: Word, PDF, Excel, calendar, drawing, open data."""

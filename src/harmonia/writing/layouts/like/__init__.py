@@ -1,0 +1,32 @@
+"""The layout "like": the columns or lines of the office's own document, in its order and wording.
+
+A field that the office's form has no place for gets a column or a line behind the others.
+"""
+
+from __future__ import annotations
+
+from harmonia.plan import Plan
+from harmonia.reading.forms import Form, Kind
+from harmonia.writing.document import Document
+from harmonia.writing.layouts.frame import framed
+from harmonia.writing.layouts.like.cards import card_blocks
+from harmonia.writing.layouts.like.paragraphs import paragraph_blocks
+from harmonia.writing.layouts.like.wide import wide_blocks
+
+__all__ = ["like"]
+
+_WIDE = 5  # columns that want a landscape page, where the office's file does not tell
+_BLOCKS = {
+    Kind.WIDE: wide_blocks,
+    Kind.CARDS: card_blocks,
+    Kind.PARAGRAPHS: paragraph_blocks,
+}
+
+
+def like(plan: Plan, form: Form) -> Document:
+    """A plan in the form of an office."""
+    landscape = form.landscape
+    if landscape is None:
+        landscape = form.kind is Kind.WIDE and len(form.lines) >= _WIDE
+    blocks = _BLOCKS[form.kind](plan, form)
+    return framed(plan, blocks, landscape=landscape, end_apart=form.kind is Kind.PARAGRAPHS)

@@ -1,0 +1,38 @@
+"""What an OpenDocument text says by itself, in Polish."""
+
+from __future__ import annotations
+
+import re
+
+PAGE = "strona\u00a0"
+OF = " z\u00a0"
+TABLE = "Tabela"
+STYLE_NAMES = {
+    "Act": "Akt przyjmujący plan",
+    "Issuer": "Samorząd",
+    "Item": "Punkt",
+    "Note": "Uwaga",
+    "Error": "Błąd",
+    "Warning": "Ostrzeżenie",
+    "Sign_20_here": "Miejsce na podpis",
+    "Cell": "Komórka tabeli",
+    "Cell_20_item": "Punkt w tabeli",
+    "Column_20_head": "Nagłówek kolumny",
+    "Row_20_head": "Nagłówek wiersza",
+    "Section": "Nagłówek części tabeli",
+    "Gap": "Odstęp po tabeli",
+    "Ours": "Dopisek Harmonii",
+    "Ours_20_in_20_cell": "Dopisek Harmonii w tabeli",
+}
+"""Styles of our own; office programs know the others and translate their names themselves."""
+_HANGING = re.compile(r"(?:[ ,;:–-]+\w?)+$")  # marks and one-letter words left at the end
+
+
+def short_title(title: str, most: int) -> str:
+    """A title on one line, cut after a word where it is longer than ``most`` letters."""
+    words = " ".join(title.split())
+    if len(words) <= most:
+        return words
+    cut = words[: most - 1]
+    whole, space, _ = cut.rpartition(" ")
+    return f"{_HANGING.sub('', whole if space else cut)}…"
