@@ -66,6 +66,11 @@ lock: ## pin the dependencies anew (needs uv)
 rules: $(READY) ## write docs/rules.md, the catalogue of rules, anew from the code
 	@$(BIN)/python tools/make_rules.py
 
+.PHONY: schema
+schema: $(READY) ## write the JSON Schema of a plan anew from the model
+	@$(BIN)/python tools/make_schema.py
+
 .PHONY: pictures
-pictures: $(READY) ## draw the pictures of the documents anew (needs the DejaVu fonts)
+pictures: $(READY) ## draw docs/pictures anew (needs LibreOffice, chromium-headless-shell, DejaVu fonts)
 	@$(BIN)/python tools/make_pictures.py
+	@$(BIN)/python tools/make_written_pictures.py

@@ -21,8 +21,9 @@ from held_out import HELD_OUT, measure_held_out  # noqa: E402
 from many_plans import measure_many_plans  # noqa: E402
 from one_plan import measure_one_plan  # noqa: E402
 from printed import note  # noqa: E402
+from written import measure_written  # noqa: E402
 
-PARTS = ("one", "many", "terms", "accuracy", "check")
+PARTS = ("one", "many", "terms", "accuracy", "check", "write")
 
 
 def main() -> None:
@@ -38,6 +39,8 @@ def main() -> None:
         measure_held_out(3 if chosen.quick else 12, chosen.seed)
     if "check" in chosen.only:
         measure_checked(chosen.seed, quick=chosen.quick)
+    if "write" in chosen.only:
+        measure_written(chosen.seed, quick=chosen.quick)
     note(f"\nThe whole run took {time.perf_counter() - start:.0f} s.")
 
 
