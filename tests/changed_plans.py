@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from harmonia.plan import Action, Plan, Task, without_places
 from harmonia.polish.terms import Context, understand_term
 from harmonia.reading import read_plan
+from harmonia.reading.default_headers import is_default
 from harmonia.sources.document import Document
 from paper.layouts import LAYOUTS, WORDINGS, kept, room
 from plan_maker import contents
@@ -44,6 +45,16 @@ def amended(draw: st.DrawFn, plan: Plan) -> Plan:
         headers={**plan.headers, **draw(st.dictionaries(st.just("term"), st.just("Kiedy")))},
         tasks=tuple(draw(_mixed(tasks))),
     )
+
+
+def with_headers_of_both(plan: Plan, old: Plan, new: Plan) -> Plan:
+    """A plan with only those headers that two plans name in the office's own words."""
+    own = [
+        {name for name, text in one.headers.items() if not is_default(name, text)}
+        for one in (old, new)
+    ]
+    headers = {name: text for name, text in plan.headers.items() if name in own[0] & own[1]}
+    return replace(plan, headers=headers)
 
 
 def said(plan: Plan) -> Plan:

@@ -111,7 +111,7 @@ def test_plans_are_never_written_over(files: tuple[Path, Path]) -> None:
         (("compare", CLEAN), "Brakuje: JEST"),
         (("compare", CLEAN, SAME, "--json", "--html"), "Wybierz jedno: --json, --html"),
         (("compare", CLEAN, SAME, "--out", "x.html"), "Do --out dodaj --html"),
-        (("compare", CLEAN, SAME, "--html", "--out", "/nie/ma/x.html"), "nie można zapisać"),
+        (("compare", CLEAN, SAME, "--html", "--out", "/nie/ma/x.html"), "Nie można tu zapisać"),
     ],
 )
 def test_misuse_is_answered_in_one_sentence(arguments: tuple[str, ...], words: str) -> None:

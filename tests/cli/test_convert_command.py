@@ -70,8 +70,73 @@ def test_a_file_that_is_there_is_not_written_over(plan: Path) -> None:
     answer = harmonia("convert", plan, "--to", "pdf")
 
     assert answer.code == 2
-    assert answer.errors == f"Plik {there} już jest. Podaj nazwę wyniku: --out PLIK\n"
+    assert answer.errors == (
+        f"Plik {there} już jest. Podaj inną nazwę (--out) albo dodaj --force, aby go zastąpić.\n"
+    )
     assert there.read_bytes() == b"ours"
+
+
+@pytest.mark.parametrize("name", ["inny.docx", "inny.pdf", "bez-koncowki"])
+def test_another_file_is_written_over_only_by_force(name: str, plan: Path, tmp_path: Path) -> None:
+    other = Path(shutil.copy(sample("cards-clean.docx"), tmp_path / name))
+    before = other.read_bytes()
+    asked = ("convert", plan, "--to", "pdf" if name.endswith("pdf") else "docx", "--out", other)
+
+    refused = harmonia(*asked)
+    untouched = other.read_bytes()
+    forced = harmonia(*asked, "--force")
+
+    assert (refused.code, forced.code) == (2, 0)
+    assert untouched == before
+    assert other.read_bytes() != before
+
+
+def test_a_name_of_another_format_is_refused(plan: Path, tmp_path: Path) -> None:
+    answer = harmonia("convert", plan, "--to", "pdf", "--out", tmp_path / "wynik.docx")
+
+    assert answer.code == 2
+    assert answer.errors == (
+        "Nazwa wyniku kończy się na .docx, a zapisujemy .pdf. Zmień nazwę albo --to.\n"
+    )
+
+
+def test_several_results_want_a_folder(plan: Path, tmp_path: Path) -> None:
+    second = Path(shutil.copy(sample("cards-clean.docx"), tmp_path / "drugi.docx"))
+
+    answer = harmonia("convert", plan, second, "--to", "html", "--out", tmp_path / "razem.html")
+
+    assert answer.code == 2
+    assert answer.errors.endswith("to nazwa jednego pliku. Podaj folder.\n")
+    assert not (tmp_path / "razem.html").exists()
+
+
+def test_a_dash_prints_the_result(plan: Path) -> None:
+    answer = harmonia("convert", plan, "--to", "csv-rfc", "--out", "-")
+
+    assert answer.code == 0
+    assert answer.text.startswith("Nr")
+    assert not answer.errors
+
+
+def test_a_file_that_is_in_the_way_does_not_stop_the_others(tmp_path: Path) -> None:
+    files = [Path(shutil.copy(sample("wide-clean.docx"), tmp_path / f"{n}.docx")) for n in "abc"]
+    (tmp_path / "b.json").write_text("moje", encoding="utf-8")
+
+    answer = harmonia("convert", *files, "--to", "json")
+
+    assert answer.code == 2
+    assert (tmp_path / "b.json").read_text(encoding="utf-8") == "moje"
+    assert (tmp_path / "c.json").exists()
+
+
+def test_a_saved_plan_has_no_page_to_be_like(plan: Path, tmp_path: Path) -> None:
+    saved = tmp_path / "wzor.json"
+    harmonia("convert", plan, "--to", "json", "--out", saved)
+
+    answer = harmonia("convert", plan, "--to", "odt", "--like", saved)
+
+    assert answer.code == 2
+    assert "zapisany plan nie ma układu strony" in answer.errors
 
 
 def test_the_plan_itself_is_never_written_over(plan: Path) -> None:
@@ -161,7 +226,8 @@ def test_a_calendar_of_one_party(plan: Path, tmp_path: Path) -> None:
     whole = harmonia("convert", plan, "--to", "ics", "--out", written)
     everything = written.read_bytes().count(b"BEGIN:VEVENT")
 
-    one = harmonia("convert", plan, "--to", "ics", "--party", parties[0], "--out", written)
+    asked = ("convert", plan, "--to", "ics", "--party", parties[0], "--out", written, "--force")
+    one = harmonia(*asked)
 
     assert (whole.code, one.code) == (0, 0)
     assert 0 < written.read_bytes().count(b"BEGIN:VEVENT") < everything
@@ -194,7 +260,10 @@ def test_an_unknown_party_is_answered_with_those_there_are(plan: Path) -> None:
         (("--to", "pdf", "--layout", "mapa"), "opcji --layout. Możliwe: table, cards,"),
         (("--to", "pdf", "--paper", "b5"), "opcji --paper. Możliwe: a4, a3."),
         (("--to", "pdf", "--today", "jutro"), "opcji --today. Podaj dzień"),
-        (("--to", "csv", "--layout", "table"), "Opcja --layout działa tylko z --to docx albo"),
+        (
+            ("--to", "csv", "--layout", "table"),
+            "Opcja --layout działa tylko z --to docx, html, odt albo pdf.",
+        ),
         (("--to", "pdf", "--party", "Urząd"), "Opcja --party działa tylko z --to ics."),
         (("--to", "pdf", "--each-party"), "Opcja --each-party działa tylko z --to ics."),
         (("--to", "ics", "--each-party", "--party", "x"), "--party albo --each-party."),
@@ -221,4 +290,4 @@ def test_a_result_that_cannot_be_written_says_so(plan: Path, tmp_path: Path) -> 
     answer = harmonia("convert", plan, "--to", "csv", "--out", tmp_path / "plik" / "wynik.csv")
 
     assert answer.code == 2
-    assert answer.errors == "W tym miejscu nie można zapisać pliku. Wskaż inne.\n"
+    assert answer.errors == "Nie można tu zapisać pliku. Wskaż inne miejsce albo krótszą nazwę.\n"

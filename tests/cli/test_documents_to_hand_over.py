@@ -70,16 +70,14 @@ def test_plans_are_never_written_over(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (("check", CLEAN, "--pdf"), "Opcja --pdf potrzebuje nazwy wyniku: --out PLIK"),
         (("check", CLEAN, "--out", "x.pdf"), "Do --out dodaj --pdf, --html albo --sarif."),
         (("check", CLEAN, "--pdf", "--html"), "Wybierz jedno: --json, --sarif, --html albo --pdf."),
-        (("compare", CLEAN, CLEAN, "--docx"), "Opcja --docx potrzebuje nazwy wyniku"),
         (("compare", CLEAN, CLEAN, "--out", "x"), "Do --out dodaj --html, --pdf, --docx albo"),
         (
             ("compare", CLEAN, CLEAN, "--pdf", "--docx", "--out", "x"),
             "Wybierz jedno: --json, --html, --pdf albo --docx.",
         ),
-        (("check", CLEAN, "--pdf", "--out", "/nie/ma/x.pdf"), "nie można zapisać"),
+        (("check", CLEAN, "--pdf", "--out", "/nie/ma/x.pdf"), "Nie można tu zapisać"),
     ],
 )
 def test_misuse_is_answered_in_one_sentence(arguments: tuple[str, ...], words: str) -> None:
@@ -88,3 +86,27 @@ def test_misuse_is_answered_in_one_sentence(arguments: tuple[str, ...], words: s
     assert answer.code == 2
     assert words in answer.errors
     assert len(answer.errors.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "start"),
+    [(("check", "--pdf", CLEAN), "%PDF-"), (("compare", "--docx", CLEAN, FLAWED), "PK")],
+)
+def test_into_a_pipe_it_is_printed(arguments: tuple[str, ...], start: str) -> None:
+    answer = harmonia(*arguments)
+
+    assert answer.code == 0
+    assert answer.text.startswith(start)
+
+
+def test_another_document_is_replaced_only_by_force(tmp_path: Path) -> None:
+    there = tmp_path / "inny.pdf"
+    there.write_bytes(b"moje")
+
+    refused = harmonia("check", "--pdf", "--out", there, CLEAN)
+    untouched = there.read_bytes()
+    forced = harmonia("check", "--pdf", "--out", there, "--force", CLEAN)
+
+    assert (refused.code, forced.code) == (2, 0)
+    assert untouched == b"moje"
+    assert there.read_bytes().startswith(b"%PDF-")

@@ -176,3 +176,15 @@ def test_a_file_name_need_not_be_utf8(tmp_path: Path) -> None:
     assert harmonia("read", "--json", name).code == 0
     assert harmonia("read", "--out", tmp_path / "wyniki", name).code == 0
     assert len(list((tmp_path / "wyniki").iterdir())) == 1
+
+
+def test_a_file_whose_name_begins_as_an_option_is_told_how_to_be_given(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "-plan.docx").write_bytes(b"")
+    monkeypatch.chdir(tmp_path)
+
+    answer = harmonia("read", "-plan.docx")
+
+    assert answer.code == 2
+    assert answer.errors == "Plik -plan.docx podaj z ./ na początku: ./-plan.docx\n"

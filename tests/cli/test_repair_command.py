@@ -204,4 +204,4 @@ def test_a_place_that_cannot_be_written_is_told() -> None:
     answer = harmonia("repair", "--rule", "F05", "--out", "/nie/ma/takiego/x.json", FLAWED)
 
     assert answer.code == 2
-    assert answer.errors.splitlines()[-1].startswith("W tym miejscu nie można zapisać pliku.")
+    assert answer.errors.splitlines()[-1].startswith("Nie można tu zapisać pliku.")

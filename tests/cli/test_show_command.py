@@ -171,5 +171,33 @@ def test_control_characters_of_a_plan_do_not_reach_the_terminal() -> None:
     assert not set(drawn) & {"\x1b", "\x07", "\u009b"}
 
 
+def test_what_turns_a_line_about_does_not_reach_the_terminal() -> None:
+    turning = "\u202e\u2066\u200f\u061c"
+    task = _renamed(plan_of("wg" + turning).tasks[0], f"a{turning}b")
+    drawn = "\n".join(_drawn(Plan("p", title=f"t{turning}", tasks=(task,))))
+
+    assert not set(drawn) & set(turning)
+
+
+def test_the_line_of_a_new_year_is_in_the_legend_where_there_is_one() -> None:
+    assert "┊ początek roku" in _drawn(plan_of("2025–2026"))[-1]
+    assert "┊" not in "".join(_drawn(plan_of("2026")))
+
+
+def test_a_bar_along_the_whole_drawing_tells_its_days() -> None:
+    assert "█ 01.01.2025–31.12.2026 █" in _row(plan_of("2025–2026"), "1")
+
+
+def test_a_day_at_the_edge_is_told_once() -> None:
+    assert " 31.12.2026 ■" in _row(plan_of("2025–2026", "31.12.2026 r."), "2")
+
+
+def test_a_file_without_a_schedule_is_told_by_the_exit_code(tmp_path: Path) -> None:
+    empty = tmp_path / "letter.txt"
+    empty.write_text("Dzień dobry, to jest list bez harmonogramu.", encoding="utf-8")
+
+    assert _run(empty, CLEAN).return_value == 2
+
+
 def _renamed(task: Task, title: str) -> Task:
     return replace(task, title=title, goal="1")

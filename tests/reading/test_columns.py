@@ -104,3 +104,16 @@ def test_a_task_heading_over_its_rows() -> None:
         ("2", "Diagnoza"),
     ]
     assert found.tasks[1].actions[0].method == "ankieta"
+
+
+def test_a_goal_below_a_merged_header_is_no_header() -> None:
+    goal = Raw("Cel 1. Współpraca szkół", column_span=7)
+    found = plan(
+        table(
+            (*HEADER[:4], Raw("Termin", column_span=2), "Wskaźnik"),
+            (goal,),
+            ("1.", "Szkolenia", "warsztaty", "WE", "maj 2026", "czerwiec 2026", "lista"),
+        )
+    )
+
+    assert [(task.title, task.goal) for task in found.tasks] == [("Szkolenia", "1")]

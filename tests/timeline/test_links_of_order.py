@@ -26,7 +26,16 @@ def _after(words: str, numbers: tuple[str, ...] = ("1", "2", "3", "4", "1.2", "I
         ("do 30 dni po realizacji zadania 3", {"3"}),
         ("po wykonaniu zadań 1 i 2", {"1", "2"}),
         ("po realizacji zadań 1, 2 oraz 4", {"1", "2", "4"}),
-        ("po realizacji zadań 1–3", {"1", "2", "3"}),
+        ("po realizacji zadań 1–3", {"3"}),
+        ("po realizacji zadań 1–3 i 4", {"3", "4"}),
+        ("po realizacji zadań 1–7", set()),
+        ("po zadaniu 3, 4 maja 2026 r.", {"3"}),
+        ("po zakończeniu zadania 1 i 2 tygodnie później", {"1"}),
+        ("po zadaniu 2 – 4 osoby", {"2"}),
+        ("po zadaniach 1, 2, 4 maja 2026 r.", {"1", "2"}),
+        ("po zadaniach 1 i 2 oraz 4 tygodnie później", {"1", "2"}),
+        ("po zadaniach 1 i 2 w maju", {"1", "2"}),
+        ("po zadaniach 1 – 3 osoby", {"1"}),
         ("po zadaniu II.1", {"II.1"}),
         ("niezwłocznie po zad. 4", {"4"}),
         ("po zadaniach 2 i 4", {"2", "4"}),
@@ -41,6 +50,20 @@ def _after(words: str, numbers: tuple[str, ...] = ("1", "2", "3", "4", "1.2", "I
 )
 def test_links_are_what_the_words_say(words: str, numbers: set[str]) -> None:
     assert _after(words) == numbers
+
+
+def test_a_range_is_named_as_a_range() -> None:
+    *_, row = draw(plan_of("2026", "2026", "2026", "2027, po zadaniach 1–3")).rows()
+
+    assert row.after == ("1–3",)
+
+
+def test_links_do_not_grow_with_the_square_of_the_tasks() -> None:
+    all_of_them = f"2027, po zadaniach {', '.join(map(str, range(1, 201)))}"
+    chart = draw(plan_of(*["2026"] * 200, *[all_of_them] * 200))
+
+    assert len(chart.links) <= 200 * 6
+    assert all(len(row.after) <= 6 for row in chart.rows())
 
 
 def test_a_number_that_several_tasks_bear_links_nothing() -> None:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from dataclasses import replace
+
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import amended_sample
 from changed_plans import amended, plans
-from harmonia.comparing import compare, sentences
-from harmonia.plan import Plan
+from harmonia.comparing import compare
+from harmonia.plan import Action, Interval, Plan, Scope, Task, Term
 from harmonia.sources import read_document
 from harmonia.sources.document import Table as ReadTable
 from harmonia.writing.amendment import amendment_document
+from harmonia.writing.amendment import sentences as amendment
 from harmonia.writing.document import Document, Head, Paragraph, Role, Table
 from harmonia.writing.docx import write_docx
 from harmonia.writing.pdf import write_pdf
@@ -47,9 +52,9 @@ def test_the_changes_have_what_was_what_is_and_room_for_the_reason() -> None:
 
     assert rows(changes)[0] == ["Co się zmienia", "Było", "Jest", "Uzasadnienie"]
     assert [
-        "Termin\n„Warsztaty z trenerem”",
-        "wrzesień – październik 2026\nod 1 września 2026 do 31 października 2026",
-        "wrzesień – grudzień 2026\nod 1 września 2026 do 31 grudnia 2026",
+        "Termin realizacji\n„Warsztaty z trenerem”",
+        "wrzesień – październik 2026",
+        "wrzesień – grudzień 2026",
         "",
     ] in rows(changes)
 
@@ -94,17 +99,49 @@ def test_a_new_task_is_told_in_full() -> None:
     assert new[1] == "nie było"
     assert new[2].splitlines()[:4] == [
         "Sposób realizacji: Lekcje otwarte w parach nauczycieli",
-        "Odpowiedzialni i współpracujący: Wydział Oświaty, dyrektorzy szkół",
-        "Termin: wrzesień – październik 2026",
-        "od 1 września 2026 do 31 października 2026",
+        "Jednostka odpowiedzialna i współpracująca: Wydział Oświaty, dyrektorzy szkół",
+        "Termin realizacji: wrzesień – październik 2026",
+        "Zamierzony efekt: Nauczyciele uczą metodą doświadczeń",
     ]
 
 
-def test_equal_plans_have_no_table() -> None:
-    document = annex(Plan("p"), Plan("p"))
+@pytest.mark.parametrize(
+    "new", [Plan("p"), Plan("p", period=Interval(dt.date(2026, 1, 1), None), scope=Scope.WIDE)]
+)
+def test_where_no_words_differ_there_is_nothing_to_sign(new: Plan) -> None:
+    document = annex(Plan("p"), new, "Plan gminy")
+    roles = {block.role for block in document.blocks if isinstance(block, Paragraph)}
 
     assert not list(document.tables())
-    assert sentences.SAME in said(document)
+    assert amendment.NO_CHANGES in said(document)
+    assert not roles & {Role.ACT, Role.SIGNATURE}
+
+
+def test_what_harmonia_reads_in_the_words_is_left_out() -> None:
+    def plan(words: str, day: int) -> Plan:
+        intervals = (Interval(dt.date(2026, 9, day), None),)
+        action = Action("a", method="Szkolenia", term=Term(words, intervals))
+        return Plan("p", tasks=(Task("t", "1", "Zadanie", actions=(action,)),))
+
+    document = annex(plan("jesień", 1), plan("zima", 2))
+    [table] = document.tables()
+    assert rows(table)[2] == ["Termin realizacji", "jesień", "zima", ""]
+    assert not list(annex(plan("jesień", 1), plan("jesień", 2)).tables())
+
+
+def test_fields_are_called_as_the_office_calls_them() -> None:
+    old = Plan("p", tasks=(Task("t", "1", "Zadanie", actions=(Action("a", effect="lepiej"),)),))
+    effect = replace(old.tasks[0].actions[0], effect="dobrze")
+    new = replace(
+        old,
+        tasks=(replace(old.tasks[0], actions=(effect,)),),
+        headers={"effect": "Planowane efekty"},
+    )
+    compared = compare(replace(old, headers=new.headers), new)
+
+    document = amendment_document(compared, old="a", new="b", plan=new)
+
+    assert rows(next(document.tables()))[2][0] == "Planowane efekty"
 
 
 def test_the_pdf_tells_the_headers_of_every_change() -> None:
@@ -115,7 +152,7 @@ def test_the_pdf_tells_the_headers_of_every_change() -> None:
     assert pdf.heads_of(table, changed) == [
         "Jest",
         "Zadanie 1.1 Szkolenia nauczycieli przyrody",
-        "Termin „Warsztaty z trenerem”",
+        "Termin realizacji „Warsztaty z trenerem”",
     ]
 
 

@@ -14,17 +14,31 @@ from icalendar import Calendar, Event
 import harmonia
 from any_plan import PLANS
 from harmonia import samples
-from harmonia.plan import Action, Interval, Plan, Task, Term, TermKind
+from harmonia.plan import Act, Action, Interval, Plan, Task, Term, TermKind
 from harmonia.reading.parties import read_parties
-from harmonia.writing.calendar import calendar, calendars, undated
+from harmonia.writing.calendar import (
+    calendar,
+    calendars,
+    parties,
+    parties_without_days,
+    party_named,
+    undated,
+    undated_tasks,
+)
 from plans_made import plans
 
 SAMPLES = [path for path in samples.paths() if path.suffix == ".docx"]
+END = "2026-02-28"
 PERIOD = Interval(dt.date(2025, 9, 1), dt.date(2027, 8, 31))
 
 
 def events_of(data: bytes) -> list[Event]:
     return [event for event in Calendar.from_ical(data).walk("VEVENT") if isinstance(event, Event)]
+
+
+def sequence(event: Event) -> int:
+    """Which of several versions of the event this is."""
+    return int(str(event["sequence"]))
 
 
 def plan_of(*terms: Term, period: Interval | None = PERIOD) -> Plan:
@@ -120,6 +134,34 @@ def test_what_recurs_within_days_of_its_own_ends_with_them() -> None:
     assert rule_of(data) == "FREQ=MONTHLY;UNTIL=20260630"
 
 
+@pytest.mark.parametrize(
+    ("rule", "start", "days"),
+    [
+        ("FREQ=MONTHLY", "2025-10-31", ["2025-10-31", "2025-11-30", "2025-12-31", "2026-01-31"]),
+        ("FREQ=MONTHLY", "2025-10-29", ["2025-10-31", "2025-11-30", "2025-12-31", "2026-01-31"]),
+        ("FREQ=YEARLY", "2024-02-29", ["2024-02-29", "2025-02-28", "2026-02-28"]),
+        ("FREQ=YEARLY;INTERVAL=2;BYMONTH=5", "2021-06-01", ["2022-05-01", "2024-05-01"]),
+        ("FREQ=YEARLY;BYDAY=1MO", "2024-02-01", ["2025-01-06", "2026-01-05"]),
+    ],
+)
+def test_no_month_and_no_year_is_left_out(rule: str, start: str, days: list[str]) -> None:
+    from dateutil.rrule import rrulestr  # noqa: PLC0415  (ships no types; what icalendar itself stands on)
+
+    data = calendar(plan_of(term(start, "2026-01-31" if rule == "FREQ=MONTHLY" else END, rule)))
+
+    (event,) = events_of(data)
+    first = dt.datetime.combine(event.decoded("dtstart"), dt.time())
+    assert [one.date().isoformat() for one in rrulestr(rule_of(data), dtstart=first)] == days
+
+
+def test_a_rule_that_no_day_keeps_does_not_hold_up_the_writing() -> None:
+    wide = Interval(dt.date(1, 1, 1), dt.date(9999, 12, 31))
+    never = ("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=MONTHLY;BYMONTHDAY=1;BYDAY=2MO")
+
+    for rule in never:
+        assert "RRULE" not in calendar(plan_of(Term("x", (wide,) * 2000, rule))).decode()
+
+
 def test_what_happens_every_day_does_not_fill_the_calendar() -> None:
     assert [
         name for name, _, _ in entered(plan_of(term("2025-10-01", "2026-06-30", "FREQ=DAILY")))
@@ -142,8 +184,9 @@ def test_actions_without_days_are_counted() -> None:
     read = Calendar.from_ical(calendar(plan))
     assert undated(plan) == 2
     assert len(events_of(calendar(plan))) == 1
-    assert (
-        str(read["x-wr-caldesc"]) == "W\u00a0kalendarzu nie ma 2 działań: plan nie podaje ich dat."
+    assert str(read["x-wr-caldesc"]) == (
+        "W\u00a0kalendarzu nie ma 2 działań: plan nie podaje ich dat. "
+        "Po zmianie planu usuń ten kalendarz i\u00a0wczytaj nowy plik."
     )
 
 
@@ -204,12 +247,7 @@ def test_the_name_of_a_calendar_is_one_escaped_line() -> None:
 
 def test_each_party_has_its_own_calendar() -> None:
     plan = plan_of(term(None, "2026-01-31"), term(None, "2026-05-31"), Term("na bieżąco"))
-    who = ("Wydział Oświaty", "Wydział Oświaty, dyrektorzy szkół", "poradnia")
-    actions = tuple(
-        replace(action, parties=read_parties(words))
-        for action, words in zip(plan.tasks[0].actions, who, strict=True)
-    )
-    plan = replace(plan, title="Plan", tasks=(replace(plan.tasks[0], actions=actions),))
+    plan = led_by(plan, "Wydział Oświaty", "Wydział Oświaty, dyrektorzy szkół", "poradnia")
 
     found = calendars(plan)
 
@@ -221,6 +259,64 @@ def test_each_party_has_its_own_calendar() -> None:
         assert data == calendar(plan, party=name)
         assert str(Calendar.from_ical(data)["x-wr-calname"]) == f"{name} – Plan"
     assert events_of(calendar(plan, party="nikt")) == []
+
+
+def led_by(plan: Plan, *who: str) -> Plan:
+    """The plan with parties for each of its actions, and a title."""
+    [task] = plan.tasks
+    actions = tuple(
+        replace(action, parties=read_parties(words))
+        for action, words in zip(task.actions, who, strict=True)
+    )
+    return replace(plan, title="Plan", tasks=(replace(task, actions=actions),))
+
+
+def test_a_party_is_one_however_its_first_letter_is_typed() -> None:
+    plan = led_by(
+        plan_of(term(None, "2026-01-31"), term(None, "2026-05-31"), Term()),
+        *("Dyrektorzy szkół", "dyrektorzy szkół, poradnia", "dyrektorzy szkół, biblioteka"),
+    )
+    first, *_ = parties(plan)
+
+    assert first.casefold() == "dyrektorzy szkół"
+    assert [name.casefold() for name in calendars(plan)] == ["dyrektorzy szkół", "poradnia"]
+    assert len(events_of(calendars(plan)[first])) == 2
+    assert len(events_of(calendar(plan, party="DYREKTORZY szkół"))) == 2
+    assert party_named(plan, "DYREKTORZY SZKOL") == first
+    assert party_named(plan, "starosta") is None
+    assert parties_without_days(plan) == ("biblioteka",)
+
+
+def test_tasks_without_days_are_named() -> None:
+    plan = plan_of(Term("na bieżąco"), term(None, "2026-01-31"), Term())
+    nameless = Task("t2", None, None, actions=(Action("t2-1"),))
+    dated = replace(plan.tasks[0], id="t3", actions=plan.tasks[0].actions[1:2])
+
+    assert undated_tasks(replace(plan, tasks=(*plan.tasks, nameless, dated))) == (
+        "1.2 Szkolenia",
+        "zadanie bez nazwy",
+    )
+
+
+def test_a_file_of_a_later_day_is_newer_to_calendar_programs() -> None:
+    plan = plan_of(term("2026-01-01", "2026-01-20"))
+    first, later = (events_of(calendar(plan, on=dt.date(2026, month, 1)))[0] for month in (1, 3))
+
+    assert first["uid"] == later["uid"]
+    assert sequence(later) - sequence(first) == 31 + 28
+    for name in ("dtstamp", "last-modified"):
+        assert first.decoded(name).date() == dt.date(2026, 1, 1)
+        assert later.decoded(name).date() == dt.date(2026, 3, 1)
+
+
+def test_without_a_day_of_writing_the_plans_own_day_is_told() -> None:
+    day = dt.date(2025, 8, 28)
+    plan = replace(plan_of(term(None, "2026-01-20")), act=Act(date=day))
+
+    (event,) = events_of(calendar(plan))
+
+    assert event.decoded("dtstamp").date() == day
+    assert sequence(event) == (day - dt.date(2000, 1, 1)).days
 
 
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
@@ -254,3 +350,4 @@ def check(plan: Plan, files: Sequence[bytes]) -> None:
             assert str(event["dtstart"].params["VALUE"]) == "DATE"
             assert "dtend" not in event or event.decoded("dtend") > start
             assert event.decoded("dtstamp").utcoffset() == dt.timedelta(0)
+            assert sequence(event) >= 0

@@ -20,6 +20,15 @@ from harmonia.writing.sheets.columns import columns_of, rows_of
 from plans_made import plans
 
 READ = 6  # columns of what Harmonia reads
+_KEPT = (
+    "500 zł rocznie",
+    "ok. 500 zł",
+    "5 tys. zł",
+    "10 pm i 5 am",
+    "prawda o szkole",
+    "(a)",
+    "1, 2",
+)
 _RUNS = ("=", "+", "-", "@", "\t", "\n")
 
 
@@ -56,19 +65,34 @@ def test_no_cell_of_the_polish_dialect_is_run(plan: Plan) -> None:
             assert shown or number or not cell.startswith(_RUNS)
 
 
-@given(st.text() | st.text(alphabet="'=+-@\t0123456789.,/% emajE\"", max_size=8))
+@given(st.text() | st.text(alphabet="'=+-@\t0123456789.,/% emajE\"zł€$() pPM:", max_size=8))
 def test_a_guard_is_undone(text: str) -> None:
     assert unguarded(guarded(text)) == text
 
 
-@pytest.mark.parametrize("text", ["-5", "-2,5", "12", "0", "15%", "1,5", "Szkolenia", "5 szkoleń"])
+@pytest.mark.parametrize(
+    "text", ["-5", "-2,5", "12", "0", "15%", "1,5", "Szkolenia", "5 szkoleń", *_KEPT]
+)
 def test_what_excel_shows_as_written_stays_as_it_is(text: str) -> None:
     assert guarded(text) == text
 
 
 @pytest.mark.parametrize(
     "text",
-    ["1.10", "007", "1/2", "2,50", "maj 2026", "5 maja", "31.01.2026", "1E5", "10:00", "3-4"],
+    [
+        *("1.10", "007", "1/2", "2,50", "maj 2026", "5 maja", "31.01.2026", "1E5", "10:00", "3-4"),
+        *(
+            "500 zł",
+            "1234,5 zł",
+            "12 500 zł",
+            "12\u00a0500,00\u00a0zł",
+            "500zł",
+            "5 €",
+            "€5",
+            "$ 5",
+        ),
+        *("500 PLN", "(5)", "(500 zł)", "1:30 PM", "10 am", "10:00:30 p", "prawda", "FAŁSZ"),
+    ],
 )
 def test_what_excel_would_change_is_shown_as_written(text: str) -> None:
     assert guarded(text) == f'="{text}"'

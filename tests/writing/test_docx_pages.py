@@ -101,10 +101,17 @@ def test_header_rows_are_repeated() -> None:
     assert values(found, "tblLook", "firstRow") == ["1"]
 
 
-def test_only_a_row_of_over_a_third_of_a_page_may_break() -> None:
+def test_only_a_row_of_over_half_a_page_may_break() -> None:
     found = body(Table((0.5, 0.5), (row("a", "b"), row("c", LONG))))
 
     assert [has(one, "cantSplit") for one in all_of(found, "tr")] == [True, False]
+
+
+@pytest.mark.parametrize(("lines", "whole"), [(25, True), (40, False)])
+def test_a_row_is_whole_up_to_half_a_page(lines: int, whole: bool) -> None:  # noqa: FBT001  (a parameter of the test)
+    found = body(Table((0.5, 0.5), (row("a", "\n".join("b" * lines)),)))
+
+    assert has(found, "cantSplit") is whole
 
 
 def test_a_header_row_never_breaks() -> None:

@@ -70,12 +70,3 @@ def test_neighbouring_tables_stay_two() -> None:
     table = WrittenTable((1.0,), (WrittenRow((cell("a"),)),))
 
     assert [type(block) for block in read(table, table, PageBreak(), table)] == [Table] * 3
-
-
-def test_a_place_without_a_cell_is_an_empty_one() -> None:
-    rows = (WrittenRow((cell("a"), cell("b"))), WrittenRow((cell("c"),)))
-
-    (table,) = read(WrittenTable((0.5, 0.5), rows))
-
-    assert isinstance(table, Table)
-    assert [one.text for one in table.cells] == ["a", "b", "c", ""]

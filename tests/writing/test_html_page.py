@@ -49,6 +49,7 @@ def test_the_policy_allows_exactly_the_styles_and_the_script_of_the_page() -> No
     assert policy.startswith("default-src 'none'; ")
     assert set(re.findall(r"'sha256-[^']+'", policy)) == set(map(digest, styles + scripts))
     assert "unsafe" not in policy
+    assert "img-src" not in policy  # the page has no pictures but drawings
 
 
 @pytest.mark.parametrize("layout", sorted(LAYOUTS))
@@ -161,7 +162,7 @@ def test_a_high_drawing_is_sheets_in_one_style() -> None:
 
 
 def test_the_foot_tells_the_file() -> None:
-    assert "Tę stronę zrobiła Harmonia z pliku „plan.docx”." in words(
+    assert "Strona powstała w programie Harmonia z pliku „plan.docx”." in words(
         one_of(page_of(PLAN), "//footer")
     )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from harmonia.reading import read_plan
+from harmonia.sources import read_document
 from harmonia.writing.document import (
     Document,
     Paragraph,
@@ -11,8 +13,9 @@ from harmonia.writing.document import (
     paragraph,
 )
 from harmonia.writing.html_page import write_html
+from harmonia.writing.html_page.words import LONGEST_WORD
 from harmonia.writing.svg import svg
-from html_parts import ACTION, all_of, one_of, page_of, plan_of, raw, task, words
+from html_parts import ACTION, all_of, one_of, page_of, plan_of, raw, task, tree, words
 
 PLAN = plan_of(
     task("1.1", "Sieć współpracy", ACTION, {**ACTION, "method": "Warsztaty"}),
@@ -90,3 +93,16 @@ def test_lists_are_lists_without_new_bullets() -> None:
     found = one_of(page, "//*[@role='list']")
     assert [words(one) for one in all_of(found, "./*[@role='listitem']")] == ["1. cel", "2. cel"]
     assert words(all_of(page, "//div[@class='doc']/div[@class='field']")[0]).startswith("Cele:")
+
+
+def test_a_word_that_no_column_has_room_for_may_be_broken_and_is_read_back_whole() -> None:
+    word = "a<b&" * 100
+    plan = plan_of(task("1", "Sieć", {**ACTION, "method": word}))
+    page = page_of(plan, "table")
+    [cell] = [one for one in tree(page).iter("td") if words(one) == word]
+    pieces = list(map(str, cell.itertext()))
+
+    assert max(map(len, pieces)) <= LONGEST_WORD
+    assert len(list(cell.iter("wbr"))) == len(pieces) - 1
+    read = read_plan(read_document(page.encode(), "plan.html")).plan
+    assert read.tasks[0].actions[0].method == word

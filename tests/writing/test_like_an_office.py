@@ -14,7 +14,8 @@ from as_read import as_read, read_back
 from harmonia import samples
 from harmonia.plan import Plan
 from harmonia.reading import read_plan
-from harmonia.reading.forms import Form, Kind, find_form, form_from_json, form_json
+from harmonia.reading.fields import Field
+from harmonia.reading.forms import Form, FormCell, Kind, find_form, form_from_json, form_json
 from harmonia.sources import open_document
 from harmonia.sources.document import Document
 from harmonia.writing.layouts.like import like
@@ -109,3 +110,16 @@ def test_orientation_of_the_office_is_kept() -> None:
     assert form.kind is Kind.CARDS
     assert not like(plan, form).landscape
     assert like(plan, replace(form, landscape=True)).landscape
+
+
+def test_upright_pages_are_turned_for_columns_they_have_no_room_for() -> None:
+    path = samples.paths()[0].with_name("wide-clean.docx")
+    plan, form = sample(path)
+    few = {Field.NUMBER, Field.TITLE, Field.METHOD, Field.RESPONSIBLE, Field.TERM}
+    lines = tuple(line for line in form.lines if line.field in few)
+    header = tuple(FormCell(0, at, line.name or "") for at, line in enumerate(lines))
+    narrow = replace(form, lines=lines, header=header, landscape=False)
+    bare = replace(plan, tasks=tuple(replace(task, actions=()) for task in plan.tasks))
+
+    assert like(plan, narrow).landscape
+    assert not like(bare, narrow).landscape

@@ -169,6 +169,14 @@ def test_rows_are_not_broken_unless_they_are_long() -> None:
     ]
 
 
+@pytest.mark.parametrize(("lines", "kept"), [(25, "always"), (45, "auto")])
+def test_a_row_is_whole_up_to_half_a_page(lines: int, kept: str) -> None:
+    rows = (Row((cell("1."), cell("\n".join("b" * lines)))),)
+    root = part(document(Table((0.2, 0.8), rows)))
+    (row,) = find(root, "table:table-row")
+    assert _property(root, row, "fo:keep-together") == kept
+
+
 @pytest.mark.parametrize(("words", "breaks"), [("krótki", "false"), (LONG * 2, "true")])
 def test_a_card_stays_on_one_page_where_it_fits(words: str, breaks: str) -> None:
     root = part(document(card(words)))

@@ -102,16 +102,6 @@ def test_line_ends_of_any_kind_are_line_breaks_and_controls_are_gone() -> None:
     assert [_text(block) for block in read(document)] == ["a\nb\ncde"]
 
 
-def test_a_row_without_cells_for_all_places_is_filled_with_empty_ones() -> None:
-    table = Table((0.5, 0.5), (Row((cell("a"),)), Row((cell("b", row_span=9), cell("c")))))
-    (block,) = read(Document("", (table,)))
-    assert isinstance(block, sources.Table)
-    assert [(one.row, one.column, one.text) for one in block.cells] == [
-        *((0, 0, "a"), (0, 1, "")),
-        *((1, 0, "b"), (1, 1, "c")),
-    ]
-
-
 def _text(block: Block | sources.Block) -> str:
     if isinstance(block, sources.Table):
         return block.cells[0].text

@@ -24,6 +24,7 @@ from harmonia.writing.document import (
 )
 from harmonia.writing.layouts import LAYOUTS
 from harmonia.writing.pdf import plan_drawing, write_pdf
+from harmonia.writing.pdf.fitting import fitted
 from tagged_pdf import page_words
 
 SAMPLES = [path for path in samples.paths() if path.suffix == ".docx"]
@@ -126,3 +127,14 @@ def crossed(page: Page) -> list[str]:
         and char["top"] > line["top"] - 1
         and char["bottom"] < line["bottom"] + 1
     ]
+
+
+def test_one_very_long_word_does_not_make_the_letters_of_its_table_smaller() -> None:
+    def table(words: str) -> Table:
+        cells = (cell("Warsztaty z trenerem"), cell(words), cell("Wydział Oświaty"))
+        return Table((0.4, 0.3, 0.3), (Row(cells),))
+
+    short, long = (fitted(table(words), 459.0) for words in ("adres", "x" * 10_000))
+
+    assert (long.size, long.hyphenate) == (short.size, short.hyphenate)
+    assert long.widths == short.widths

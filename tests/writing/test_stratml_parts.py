@@ -39,9 +39,12 @@ def test_the_head() -> None:
         "Akt: uchwała, nr I/2/2018, z dnia 5 marca 2018 r., Rada Gminy",
         "Priorytet: Matematyka",
         "W dokumencie pole „Termin realizacji” nazywa się „Kiedy”.",
-        "Pozostałe słowa dokumentu:",
-        "Wstęp",
     ]
+
+
+def test_passages_are_no_open_data_as_they_may_name_people() -> None:
+    assert PLAN.passages
+    assert all(passage.text.encode() not in write_stratml(PLAN) for passage in PLAN.passages)
 
 
 def test_a_task_is_an_objective_of_its_goal() -> None:

@@ -139,3 +139,35 @@ def test_an_action_is_named_by_its_way_where_a_task_has_several() -> None:
     assert re.findall(r">(Zadanie numer \d|Sposób \d)</text>", text) == [
         "Zadanie numer 1", "Sposób 0", "Sposób 1"
     ]  # fmt: skip
+
+
+def test_each_year_is_named_once_above_its_quarters() -> None:
+    texts = _texts(_drawn("wrzesień 2025", "2026–2027"))
+
+    assert [texts.count(year) for year in ("2025", "2026", "2027")] == [1, 1, 1]
+    assert [texts.count(one) for one in ("I", "II", "III", "IV")] == [2, 2, 2 + 1, 3]
+    assert not [one for one in texts if "kw." in one]
+
+
+def test_remarks_have_a_column_only_where_there_are_some() -> None:
+    with_remarks, without = (_texts(_root_of(term)) for term in ("na bieżąco", "maj 2026"))
+
+    assert "Uwagi" in with_remarks
+    assert "Uwagi" not in without
+
+
+def test_on_a_telephone_names_stand_above_their_bars() -> None:
+    plan = plan_of("styczeń – grudzień 2026")
+    root = etree.fromstring(svg(plan, width=360, table=False, heading=False).encode())
+    row = _row(root, 0)
+    [bar] = row.findall(f"{SVG}rect[@class='full']")
+    [name] = row.findall(f"{SVG}text[@class='words']")
+
+    assert root.get("width") == "360"
+    assert (float(bar.get("x", "")), float(bar.get("width", ""))) == (0, 359)
+    assert float(bar.get("y", "")) > float(name.get("y", ""))
+
+
+def _root_of(term: str) -> etree._Element:
+    """A file with its table."""
+    return etree.fromstring(svg(plan_of(term)).encode())

@@ -58,15 +58,15 @@ def _lines(root: etree._Element) -> list[tuple[etree._Element, str]]:
     return found + [(line, cell.get("class", "")) for cell in cells for line in cell]
 
 
-def _check(text: str) -> None:
+def _check(text: str, names_end: float = LEFT) -> None:
     root = etree.fromstring(text.encode())
     left, _, wide, _ = map(float, root.get("viewBox", "").split())
     for one, cls in _lines(root):
         start, end = _sides(one, cls)
         assert left - 1 <= start, one.text
         assert end <= left + wide + 1, one.text
-        if one.tag == f"{SVG}text" and cls == "words" and start < LEFT:
-            assert end <= LEFT, one.text
+        if one.tag == f"{SVG}text" and cls == "words" and start < names_end:
+            assert end <= names_end, one.text
 
 
 @pytest.mark.parametrize("path", WORD_SAMPLES, ids=lambda path: path.stem)
@@ -80,6 +80,7 @@ def test_no_word_of_a_sample_stands_out(path: Path) -> None:
 @given(plan=plans())
 def test_no_word_of_any_plan_stands_out(plan: Plan) -> None:
     _check(svg(plan))
+    _check(svg(plan, width=320, table=False), 320)
     for text in svg_pages(plan):
         root = etree.fromstring(text.encode())
         assert root.get("width") == "277mm"

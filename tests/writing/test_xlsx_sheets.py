@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import re
 from pathlib import Path
 
 import openpyxl
@@ -18,6 +19,7 @@ from harmonia import samples
 from harmonia.plan import Action, Funding, Interval, Plan, Target, TargetKind, Task, Term
 from harmonia.reading.parties import read_parties
 from harmonia.writing.xlsx import write_xlsx
+from harmonia.writing.xlsx.money import said_of_each
 
 SAMPLES = [path for path in samples.paths() if path.suffix == ".docx"]
 DERIVED = (
@@ -74,6 +76,8 @@ def test_tables_have_filters_a_frozen_header_and_print_on_pages_of_one_width(pat
     for name in ("Zadania", *DERIVED[:-1]):
         page = book[name]
         assert isinstance(page, Worksheet)
+        if name == "Pieniądze" and page.cell(page.max_row, 6).data_type == "f":
+            page.delete_rows(page.max_row - 1, 2)  # the sum below the table
         assert page.freeze_panes == "A2"
         assert page.auto_filter.ref == page.dimensions
         assert page.print_title_rows == "$1:$1"
@@ -98,16 +102,16 @@ def test_text_stays_text(words: str) -> None:
 
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(plan=PLANS)
-def test_any_plan_gives_a_workbook_without_formulas(plan: Plan) -> None:
+def test_any_plan_gives_a_workbook_with_no_formula_but_the_sum_of_money(plan: Plan) -> None:
     written = write_xlsx(plan)
     book = openpyxl.load_workbook(io.BytesIO(written))
 
     assert written == write_xlsx(plan)
-    assert {cell.data_type for page in book for row in page.iter_rows() for cell in row} <= {
-        "s",
-        "n",
-        "d",
-    }
+    cells = [cell for page in book for row in page.iter_rows() for cell in row]
+    assert {cell.data_type for cell in cells} <= {"s", "n", "d", "f"}
+    formulas = [str(cell.value) for cell in cells if cell.data_type == "f"]
+    assert all(re.fullmatch(r"=SUBTOTAL\(109,F2:F\d+\)", one) for one in formulas)
+    assert len(formulas) <= 1
 
 
 def test_days_are_dates_and_amounts_are_numbers() -> None:
@@ -127,9 +131,64 @@ def test_days_are_dates_and_amounts_are_numbers() -> None:
     assert first[4:6] == (dt.datetime(2026, 1, 1), dt.datetime(2026, 3, 31))  # noqa: DTZ001  (a sheet's dates have no zone)
     assert second[4:6] == (None, "01.01.1899")  # before Excel's days
     assert book["Kalendarz"]["E2"].number_format == "dd.mm.yyyy"
-    assert rows_of(book, "Pieniądze")[0][-1] == 12500.5
+    assert rows_of(book, "Pieniądze")[0][5:] == (12500.5, None, None)
     assert "zł" in book["Pieniądze"]["F2"].number_format
     assert rows_of(book, "Wskaźniki")[0][5:9] == ("liczba", None, 3, "szkoleń")
+
+
+def test_money_said_for_a_year_or_a_school_is_not_added() -> None:
+    said = [
+        Funding("5 tys. zł rocznie", amount=5000),
+        Funding("1000 zł na szkołę, co miesiąc", amount=1000),
+        Funding("300 zł", amount=300),
+        Funding(),
+        Funding("200,50 zł (budżet gminy)", amount=200.5),
+    ]
+    actions = [Action(f"a{at}", funding=funding) for at, funding in enumerate(said)]
+    data = write_xlsx(plan_of(*actions))
+    rows = rows_of(openpyxl.load_workbook(io.BytesIO(data), data_only=True), "Pieniądze")
+
+    assert [row[3] for row in rows[:5]] == [funding.text for funding in said]
+    assert [row[5:] for row in rows] == [
+        (None, 5000, "rocznie"),
+        (None, 1000, "na szkołę, co miesiąc"),
+        (300, None, None),
+        (None, None, None),
+        (200.5, None, None),
+        (None, None, None),
+        (500.5, None, None),
+    ]
+    assert "widocznych" in str(rows[-1][4])
+    assert rows_of(book_of(plan_of(*actions)), "Pieniądze")[-1][5] == "=SUBTOTAL(109,F2:F6)"
+
+
+@pytest.mark.parametrize(
+    ("words", "each"),
+    [
+        ("5 tys. zł rocznie", "rocznie"),
+        ("500 zł/os.", "os."),
+        ("200 zł za godzinę", "za godzinę"),
+        ("po 100 zł dla każdej szkoły", "dla każdej szkoły"),
+        ("1000 zł na rok", "na rok"),
+        ("1000 zł na rok 2026", None),
+        ("1000 zł w każdym roku", "w każdym roku"),
+        ("5000 zł na szkolenia nauczycieli", None),
+        ("5000 zł na szkoły i przedszkola", None),
+        ("50 zł od uczestnika", "od uczestnika"),
+        ("2000 zł z budżetu szkoły / budżet gminy", None),
+        ("12 000 zł z budżetu gminy", None),
+        ("3000 zł ze środków na doskonalenie nauczycieli", None),
+        ("500 zł w roku 2026", None),
+    ],
+)
+def test_words_that_say_for_what_an_amount_is(words: str, each: str | None) -> None:
+    assert said_of_each(words) == each
+
+
+def test_a_number_beyond_all_measure_leaves_its_cell_empty() -> None:
+    action = Action("a", targets=(Target(TargetKind.COUNT, value=10**400, unit="szkoleń"),))
+
+    assert rows_of(book_of(plan_of(action)), "Wskaźniki")[0][7] is None
 
 
 def test_parties_are_counted_by_tasks() -> None:

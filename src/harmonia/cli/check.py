@@ -18,7 +18,7 @@ from harmonia.cli import sentences
 from harmonia.cli.command import Misuse, PolishCommand
 from harmonia.cli.days import given_day
 from harmonia.cli.findings_page import explain, list_rules, show
-from harmonia.cli.giving import give, give_bytes
+from harmonia.cli.giving import force_option, give
 from harmonia.cli.terminal import Terminal
 from harmonia.reading.guarded import read_files
 from harmonia.sources import SourceError
@@ -36,6 +36,7 @@ VOIVODESHIPS = tuple(f"{code:02}" for code in range(2, 33, 2))
 @click.option("--html", "as_html", is_flag=True, help=sentences.CHECK_HTML)
 @click.option("--pdf", "as_pdf", is_flag=True, help=sentences.CHECK_PDF)
 @click.option("--out", metavar="PLIK", help=sentences.CHECK_OUT)
+@force_option
 @click.option("--select", metavar="REGUŁY", default="", help=sentences.CHECK_SELECT)
 @click.option("--ignore", metavar="REGUŁY", default="", help=sentences.CHECK_IGNORE)
 @click.option("--explain", "explained", metavar="REGUŁA", help=sentences.CHECK_EXPLAIN)
@@ -51,6 +52,7 @@ def check(  # noqa: PLR0913  (each is an option of the command)
     as_html: bool,
     as_pdf: bool,
     out: str | None,
+    force: bool,
     select: str,
     ignore: str,
     explained: str | None,
@@ -84,7 +86,7 @@ def check(  # noqa: PLR0913  (each is an option of the command)
         checked.append(Checked(name, result.plan, found))
         show_one(checked[-1])
     if whole and (checked or as_sarif):
-        code = max(code, _give(whole(checked), out, files))
+        code = max(code, give(whole(checked), out, files, force=force))
     return code or _worst(checked)
 
 
@@ -94,14 +96,6 @@ def _check_forms(whole: _Form | None, forms: int, out: str | None) -> None:
         raise Misuse(sentences.ONE_OF_FINDINGS)
     if out is not None and whole is None:
         raise Misuse(sentences.FORM_FOR_FINDINGS)
-    if out is None and whole is _pdf:
-        raise Misuse(sentences.needs_out("--pdf"))
-
-
-def _give(answer: str | bytes, out: str | None, files: tuple[str, ...]) -> int:
-    if isinstance(answer, bytes):
-        return give_bytes(answer, out or "", files)
-    return give(answer, out, files)
 
 
 def _sarif(checked: Sequence[Checked]) -> str:

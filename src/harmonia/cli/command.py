@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import click
 
 from harmonia.cli import sentences
+
+_SUMMARY = 200  # letters of a command's first sentence
 
 
 class Misuse(click.ClickException):
@@ -74,7 +78,7 @@ class PolishGroup(PolishCommand, click.Group):
         """Write the options and the commands."""
         PolishCommand.format_options(self, ctx, formatter)
         found = ((name, self.get_command(ctx, name)) for name in self.list_commands(ctx))
-        lines = [(name, one.get_short_help_str(80)) for name, one in found if one]
+        lines = [(name, one.get_short_help_str(_SUMMARY)) for name, one in found if one]
         with formatter.section("Polecenia"):
             formatter.write_dl(lines)
 
@@ -82,7 +86,8 @@ class PolishGroup(PolishCommand, click.Group):
 def sentence(error: click.ClickException) -> str:
     """One Polish sentence for a misuse of the command."""
     if isinstance(error, click.NoSuchOption):
-        return sentences.no_such_option(error.option_name, error.possibilities or ())
+        file = next((one for one in sys.argv[1:] if one[:1] == "-" and Path(one).is_file()), None)
+        return sentences.no_such_option(error.option_name, error.possibilities or (), file)
     if isinstance(error, click.MissingParameter):
         return sentences.missing(_name(error.param))
     if isinstance(error, click.BadParameter):

@@ -8,9 +8,9 @@ from pathlib import Path
 import click
 
 from harmonia.cli import sentences
-from harmonia.cli.command import Misuse, PolishCommand
+from harmonia.cli.command import PolishCommand
 from harmonia.cli.comparison_page import show
-from harmonia.cli.giving import give, give_bytes
+from harmonia.cli.giving import force_option, give
 from harmonia.cli.terminal import Terminal
 from harmonia.comparing import Comparison, amendment_page, compare, comparison_json
 from harmonia.plan import Plan
@@ -31,6 +31,7 @@ UNREADABLE = 2  # exit code when a file could not be read, or the answer not be 
 @click.option("--pdf", "as_pdf", is_flag=True, help=sentences.COMPARE_PDF)
 @click.option("--docx", "as_docx", is_flag=True, help=sentences.COMPARE_DOCX)
 @click.option("--out", metavar="PLIK", help=sentences.COMPARE_OUT_ANY)
+@force_option
 def compare_command(  # noqa: PLR0913  (each is an option of the command)
     old: str,
     new: str,
@@ -40,26 +41,28 @@ def compare_command(  # noqa: PLR0913  (each is an option of the command)
     as_pdf: bool,
     as_docx: bool,
     out: str | None,
+    force: bool,
 ) -> int:
     """See `harmonia.cli.sentences.COMPARE`."""
     if as_json + as_html + as_pdf + as_docx > 1:
         raise click.BadParameter(sentences.ONE_OF_CHANGES, param_hint="--json")
     if out is not None and not (as_json or as_html or as_pdf or as_docx):
         raise click.BadParameter(sentences.FORM_FOR_CHANGES, param_hint="--out")
-    if out is None and (as_pdf or as_docx):
-        raise Misuse(sentences.needs_out("--pdf" if as_pdf else "--docx"))
     plans = _plans(old, new)
     if plans is None:
         return UNREADABLE
     comparison = compare(*plans)
     if as_json:
         answer = {"old": old, "new": new, **comparison_json(comparison)}
-        return give(json.dumps(answer, ensure_ascii=False) + "\n", out, (old, new))
+        return give(json.dumps(answer, ensure_ascii=False) + "\n", out, (old, new), force=force)
     if as_html:
-        return give(_page(comparison, old, new, plans), out, (old, new))
-    if out is not None:
+        return give(_page(comparison, old, new, plans), out, (old, new), force=force)
+    if as_pdf or as_docx:
+        annex = _annex(comparison, old, new, plans)
+        if not any(annex.tables()):
+            click.echo(sentences.NOTHING_TO_ADOPT, err=True)
         write = _write_pdf if as_pdf else _write_docx
-        return give_bytes(write(_annex(comparison, old, new, plans)), out, (old, new))
+        return give(write(annex), out, (old, new), force=force)
     show(Terminal(), old, new, comparison)
     return 0
 
@@ -84,7 +87,8 @@ def _page(comparison: Comparison, old: str, new: str, plans: tuple[Plan, Plan]) 
 
 def _annex(comparison: Comparison, old: str, new: str, plans: tuple[Plan, Plan]) -> Document:
     names = (Path(old).name, Path(new).name)
-    return amendment_document(comparison, old=names[0], new=names[1], title=_title(plans))
+    title = _title(plans)
+    return amendment_document(comparison, old=names[0], new=names[1], title=title, plan=plans[1])
 
 
 def _title(plans: tuple[Plan, Plan]) -> str | None:

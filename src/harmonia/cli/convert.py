@@ -14,7 +14,7 @@ from harmonia.cli import sentences
 from harmonia.cli.command import Misuse, PolishCommand
 from harmonia.cli.days import given_day, today
 from harmonia.cli.destinations import Destinations
-from harmonia.cli.giving import write_whole
+from harmonia.cli.giving import STANDARD_OUTPUT, force_option, give, write_whole
 from harmonia.cli.progress import with_progress
 from harmonia.plan import Plan
 from harmonia.polish.folding import fold
@@ -22,9 +22,13 @@ from harmonia.reading import Reading
 from harmonia.reading.forms import Form
 from harmonia.reading.guarded import GuardedReader
 from harmonia.sources import SourceError
+from harmonia.sources.opening import load
 from harmonia.sources.sentences import sentence as trouble_sentence
+from harmonia.sources.sniffing import is_json
+from harmonia.writing.errors import WritingError
 from harmonia.writing.formats import DRAWN, LAID_OUT, Format, Wish, ending, write_plan
 from harmonia.writing.layouts import LAYOUTS
+from harmonia.writing.sentences import trouble_sentence as why_not_written
 from harmonia.writing.svg import Paper
 
 NOT_DONE = 2  # exit code when a file could not be read, or a result not be written
@@ -42,7 +46,7 @@ _ONLY_FOR: Mapping[str, AbstractSet[Format]] = {
 
 @click.command("convert", cls=PolishCommand, help=sentences.CONVERT, no_args_is_help=True)
 @click.argument("files", nargs=-1, required=True, metavar="PLIK…")
-@click.option("--to", required=True, metavar="FORMAT", help=sentences.CONVERT_TO)
+@click.option("--to", metavar="FORMAT", help=sentences.CONVERT_TO)
 @click.option("--layout", metavar="UKŁAD", help=sentences.CONVERT_LAYOUT)
 @click.option("--like", metavar="WZÓR", help=sentences.CONVERT_LIKE)
 @click.option("--party", metavar="NAZWA", help=sentences.CONVERT_PARTY)
@@ -50,7 +54,10 @@ _ONLY_FOR: Mapping[str, AbstractSet[Format]] = {
 @click.option("--paper", metavar="ARKUSZ", help=sentences.CONVERT_PAPER)
 @click.option("--today", metavar="DATA", help=sentences.CONVERT_TODAY)
 @click.option("--out", metavar="GDZIE", help=sentences.CONVERT_OUT)
-def convert_command(files: tuple[str, ...], *, each_party: bool, **options: str | None) -> int:
+@force_option
+def convert_command(
+    files: tuple[str, ...], *, each_party: bool, force: bool, **options: str | None
+) -> int:
     """See `harmonia.cli.sentences.CONVERT`."""
     to, like, layout = _format(options["to"]), options["like"], options["layout"]
     _check_options(to, options, each_party=each_party)
@@ -60,16 +67,14 @@ def convert_command(files: tuple[str, ...], *, each_party: bool, **options: str 
         today=given_day(options["today"], "--today") or today(),
         paper=options["paper"] or Paper.A4,
         party=options["party"],
+        on=today(),
     )
     sources = (*files, like) if like else files
     many = len(files) > 1 or each_party
-    job = _Job(
-        to,
-        wish,
-        Destinations(options["out"], ending(to), sources, many=many),
-        like_itself=to in _LIKE_ITSELF and not (layout or like),
-        each_party=each_party,
-    )
+    destinations = Destinations(options["out"], ending(to), sources, many=many, force=force)
+    destinations.prepare(frozenset(map(ending, Format)))
+    like_itself = to in _LIKE_ITSELF and not (layout or like)
+    job = _Job(to, wish, destinations, like_itself=like_itself, each_party=each_party)
     return max([job.do(name, result) for name, result in with_progress(files)])
 
 
@@ -85,23 +90,36 @@ class _Job:
 
     def do(self, name: str, result: Reading | SourceError) -> int:
         """Write one plan; the exit code."""
+        try:
+            return self._written(name, result)
+        except Misuse as refused:  # the others are still written
+            return _not_done(refused.message)
+        except WritingError as error:
+            return _not_done(f"{name}: {why_not_written(error)}")
+
+    def _written(self, name: str, result: Reading | SourceError) -> int:
         if isinstance(result, SourceError):
             return _not_done(f"{name}: {trouble_sentence(result)}")
         if not result.plan.tasks:
             return _not_done(sentences.no_schedule(name))
-        party = _party(result.plan, self.wish.party) if self.wish.party else None
-        if self.wish.party and party is None:
-            known = _parties(result.plan)
-            return _not_done(sentences.no_such_party(name, self.wish.party, known))
-        for part, answer in self._answers(name, result, party):
-            path = self.destinations.of(name, part)
-            try:
-                write_whole(path, answer)
-            except OSError:
-                return _not_done(sentences.CANNOT_WRITE)
-            click.echo(sentences.written_file(str(path)), err=True)
+        party = _party(name, result.plan, self.wish.party) if self.wish.party else None
+        answers = list(self._answers(name, result, party))
+        if not answers:
+            return _not_done(sentences.no_parties(name))
+        code = max(self._given(name, part, answer) for part, answer in answers)
         if self.to is Format.ICS and party is None:
-            _tell_what_is_left_out(result.plan)
+            _tell_what_is_left_out(result.plan, each_party=self.each_party)
+        return code
+
+    def _given(self, name: str, part: str, answer: bytes) -> int:
+        if self.destinations.out == STANDARD_OUTPUT:
+            return give(answer, None, (), force=False)
+        path = self.destinations.of(name, part)
+        try:
+            write_whole(path, answer)
+        except OSError:
+            return _not_done(sentences.CANNOT_WRITE)
+        click.echo(sentences.written_file(str(path)), err=True)
         return 0
 
     def _answers(
@@ -111,7 +129,7 @@ class _Job:
         if self.each_party:
             from harmonia.writing.calendar import calendars  # noqa: PLC0415  (loaded when asked for)
 
-            for of, answer in calendars(reading.plan).items():
+            for of, answer in calendars(reading.plan, on=self.wish.on).items():
                 yield _in_a_name(of), answer
             return
         form = _own_form(name) if self.like_itself else self.wish.form
@@ -120,11 +138,13 @@ class _Job:
         yield "", write_plan(reading.plan, self.to, wish, doubts=reading.doubts, file=file)
 
 
-def _tell_what_is_left_out(plan: Plan) -> None:
-    from harmonia.writing.calendar import undated  # noqa: PLC0415  (loaded when asked for)
+def _tell_what_is_left_out(plan: Plan, *, each_party: bool) -> None:
+    from harmonia.writing.calendar import parties_without_days, undated_tasks  # noqa: PLC0415  (loaded when asked for)
 
-    if count := undated(plan):
-        click.echo(sentences.without_dates(count), err=True)
+    if tasks := undated_tasks(plan):
+        click.echo(sentences.without_dates(tasks), err=True)
+    if each_party and (idle := parties_without_days(plan)):
+        click.echo(sentences.parties_left_out(idle), err=True)
 
 
 def _not_done(sentence: str) -> int:
@@ -133,8 +153,10 @@ def _not_done(sentence: str) -> int:
 
 
 def _format(name: str | None) -> Format:
+    if name is None:
+        raise Misuse(sentences.missing("--to"))
     try:
-        return Format((name or "").lower().lstrip("."))
+        return Format(name.lower().lstrip("."))
     except ValueError:
         known = sentences.one_of(Format)
         raise click.BadParameter(known, param_hint="--to") from None
@@ -168,28 +190,36 @@ def _form_of(office: str) -> Form:
     except SourceError as error:
         raise Misuse(f"{office}: {trouble_sentence(error)}") from None
     if form is None:
-        raise Misuse(sentences.no_schedule(office))
+        saved = is_json(load(Path(office)))
+        raise Misuse(sentences.no_form(office) if saved else sentences.no_schedule(office))
     return form
 
 
 def _own_form(name: str) -> Form | None:
-    """The form a plan has already; None for a plan that was saved as JSON."""
+    """The form a plan has already; None for a plan that was saved as JSON.
+
+    Raises:
+        Misuse: the file was read once, and cannot be any more.
+    """
     try:
         with GuardedReader() as reader:
             return reader.read_form(name)
-    except SourceError:
-        return None
+    except SourceError as error:
+        raise Misuse(f"{name}: {trouble_sentence(error)}") from None
 
 
-def _party(plan: Plan, asked: str) -> str | None:
-    """The party of this name, however its letters are written."""
-    return next((name for name in _parties(plan) if fold(name) == fold(asked)), None)
+def _party(name: str, plan: Plan, asked: str) -> str:
+    """The party's name in the plan, however it was written.
 
+    Raises:
+        Misuse: the plan names nobody so; those it names are told.
+    """
+    from harmonia.writing.calendar import parties, party_named  # noqa: PLC0415  (loaded when asked for)
 
-def _parties(plan: Plan) -> list[str]:
-    """The parties of a plan, each once, as they are first named."""
-    actions = (action for task in plan.tasks for action in task.actions)
-    return list(dict.fromkeys(party.name for action in actions for party in action.parties))
+    found = party_named(plan, asked)
+    if found is None:
+        raise Misuse(sentences.no_such_party(name, asked, parties(plan)))
+    return found
 
 
 def _in_a_name(party: str) -> str:

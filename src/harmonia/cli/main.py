@@ -10,6 +10,7 @@ import click
 
 from harmonia.cli import sentences
 from harmonia.cli.command import Misuse, PolishGroup, sentence
+from harmonia.writing.errors import WritingError
 
 MISUSE = 2  # exit code
 STOPPED = 130
@@ -24,7 +25,9 @@ STOPPED = 130
         "compare": "harmonia.cli.compare:compare_command",
         "convert": "harmonia.cli.convert:convert_command",
         "read": "harmonia.cli.read:read",
+        "registers": "harmonia.cli.registers:registers_group",
         "repair": "harmonia.cli.repair:repair_command",
+        "serve": "harmonia.cli.serve:serve_command",
         "show": "harmonia.cli.show:show_command",
         "term": "harmonia.cli.term:term",
     },
@@ -50,6 +53,9 @@ def run() -> None:
     except click.ClickException as error:
         click.echo(sentence(error), err=True)
         code = MISUSE
+    except WritingError as error:
+        click.echo(_why_not_written(error), err=True)
+        code = MISUSE
     except (KeyboardInterrupt, click.Abort):
         click.echo(sentences.STOPPED, err=True)
         code = STOPPED
@@ -57,6 +63,12 @@ def run() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 0
     sys.exit(code)
+
+
+def _why_not_written(error: WritingError) -> str:
+    from harmonia.writing.sentences import trouble_sentence  # noqa: PLC0415  (starting must be quick)
+
+    return trouble_sentence(error)
 
 
 def _take_any_bytes() -> None:

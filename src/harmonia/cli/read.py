@@ -13,10 +13,11 @@ from harmonia.cli.giving import write_whole
 from harmonia.cli.plan_page import brief_table, show
 from harmonia.cli.progress import with_progress
 from harmonia.cli.terminal import Terminal
-from harmonia.plan import doubt_json, plan_json
+from harmonia.plan import Json
 from harmonia.reading import Reading
 from harmonia.sources import SourceError
 from harmonia.sources.sentences import sentence as trouble_sentence
+from harmonia.writing.json_file import json_object
 
 UNREADABLE = 2  # exit code when any file could not be read
 
@@ -57,10 +58,9 @@ def read(files: tuple[str, ...], *, as_json: bool, out: str | None, full: bool, 
     return code
 
 
-def as_object(name: str, reading: Reading) -> dict[str, object]:
+def as_object(name: str, reading: Reading) -> Json:
     """One file's answer as JSON values: the plan's keys, ``file`` and ``doubts``."""
-    doubts = [doubt_json(doubt) for doubt in reading.doubts]
-    return {"file": name, **plan_json(reading.plan), "doubts": doubts}
+    return json_object(*reading, file=name)
 
 
 def _make(folder: Path) -> bool:

@@ -11,7 +11,7 @@ from harmonia.checking import check_plan, selected
 from harmonia.checking.repairing import Applied, repair
 from harmonia.cli import sentences
 from harmonia.cli.command import PolishCommand
-from harmonia.cli.giving import give
+from harmonia.cli.giving import force_option, give
 from harmonia.plan import Plan, plan_json
 from harmonia.reading.guarded import GuardedReader
 from harmonia.reading.sentences import field_name, quoted
@@ -27,7 +27,8 @@ UNREADABLE = 2  # exit code
     "--rule", "rules", metavar="REGUŁA", multiple=True, required=True, help=sentences.REPAIR_RULE
 )
 @click.option("--out", metavar="PLIK", help=sentences.REPAIR_OUT)
-def repair_command(file: str, *, rules: tuple[str, ...], out: str | None) -> int:
+@force_option
+def repair_command(file: str, *, rules: tuple[str, ...], out: str | None, force: bool) -> int:
     """See `harmonia.cli.sentences.REPAIR`."""
     try:
         wanted = selected([code.upper() for code in rules])
@@ -45,7 +46,7 @@ def repair_command(file: str, *, rules: tuple[str, ...], out: str | None) -> int
         click.echo(_line(one, plan), err=True)
     if not applied:
         click.echo(sentences.NOTHING_TO_REPAIR, err=True)
-    return give(_answer(file, repaired, applied), out, (file,))
+    return give(_answer(file, repaired, applied), out, (file,), force=force)
 
 
 def _answer(file: str, plan: Plan, applied: tuple[Applied, ...]) -> str:

@@ -34,8 +34,10 @@ STOPPED = "Przerwano."
 JSON_OR_OUT = "Wybierz: --json wypisuje wyniki, --out zapisuje je w folderze."
 
 
-def no_such_option(name: str, like: Sequence[str]) -> str:
-    """An option we do not have, with those that look like it."""
+def no_such_option(name: str, like: Sequence[str], file: str | None = None) -> str:
+    """An option we do not have, with those that look like it, or the file it was meant to be."""
+    if file is not None:
+        return f"Plik {file} podaj z ./ na początku: ./{file}"
     hint = f" Może chodziło o: {', '.join(like)}?" if like else ""
     return f"Nie ma opcji {name}.{hint} Listę opcji pokaże --help."
 
@@ -109,7 +111,10 @@ REPAIR_RULE = "Reguła, której poprawki zastosować, np. F05; można podać kil
 REPAIR_OUT = "Zapisuje poprawiony plan w tym pliku JSON."
 NOTHING_TO_REPAIR = "Te reguły nie proponują żadnej poprawki."
 NOT_OVER_THE_FILE = "Wskaż inny plik: oryginał zostaje nietknięty."
-CANNOT_WRITE = "W tym miejscu nie można zapisać pliku. Wskaż inne."
+CANNOT_WRITE = "Nie można tu zapisać pliku. Wskaż inne miejsce albo krótszą nazwę."
+FORCE = "Zastępuje plik wyniku, jeśli już jest."
+NOTHING_TO_ADOPT = "Treść planu się nie zmieniła."
+NO_WORDS = "Ten wynik to nie tekst. Podaj plik: --out PLIK"
 
 
 def dropped(rule: str, number: str) -> str:
@@ -148,11 +153,11 @@ Przykład: harmonia convert plan.docx --to pdf
 Nie zmienia pliku ani słów planu. Gdy któregoś pliku nie da się odczytać, mówi dlaczego,
 zapisuje pozostałe i kończy z kodem 2."""
 CONVERT_TO = (
-    "docx, odt, pdf, html, xlsx, csv (dla polskiego Excela), csv-rfc (RFC 4180), ics (kalendarz),"
-    " svg (rysunek), json albo stratml."
+    "docx, odt, pdf, html, xlsx, csv (dla polskiego Excela), ics (kalendarz), svg (rysunek),"
+    " json, csv-rfc (RFC 4180) albo stratml."
 )
 CONVERT_LAYOUT = (
-    "Układ: table (jedna tabela), cards (karty zadań) albo goal-cards (karty pod celami);"
+    "Układ: table (jedna tabela), goal-cards (karty pod celami) albo cards (karty zadań);"
     " bez tej opcji taki jak w pliku."
 )
 CONVERT_LIKE = "Układ jak w tym dokumencie: jego kolumny, ich kolejność i nazwy."
@@ -160,7 +165,7 @@ CONVERT_PARTY = "Tylko terminy tego wykonawcy (ics)."
 CONVERT_EACH_PARTY = "Osobny kalendarz dla każdego wykonawcy (ics)."
 CONVERT_PAPER = "Arkusz rysunku: a4 albo a3 (pdf)."
 CONVERT_TODAY = "Dzień zaznaczony na rysunku, np. 2027-03-01; domyślnie dzisiejszy."
-CONVERT_OUT = "Nazwa wyniku, a przy wielu plikach folder; bez tej opcji obok pliku."
+CONVERT_OUT = "Nazwa wyniku, a przy kilku folder; „-” wypisuje; bez tej opcji obok pliku."
 PARTY_OR_EACH = "Wybierz jedno: --party albo --each-party."
 LAYOUT_OR_LIKE = "Wybierz jedno: --layout albo --like."
 
@@ -172,12 +177,34 @@ def one_of(names: Iterable[str]) -> str:
 
 def only_for(option: str, formats: Sequence[str]) -> str:
     """An option that other formats do not have."""
-    return f"Opcja {option} działa tylko z --to {' albo '.join(formats)}."
+    *others, last = formats
+    either = f"{', '.join(others)} albo {last}" if others else last
+    return f"Opcja {option} działa tylko z --to {either}."
 
 
 def already_there(name: str) -> str:
     """A file that we would write over."""
-    return f"Plik {name} już jest. Podaj nazwę wyniku: --out PLIK"
+    return f"Plik {name} już jest. Podaj inną nazwę (--out) albo dodaj --force, aby go zastąpić."
+
+
+def other_ending(named: str, wanted: str) -> str:
+    """A name that says another format than the one asked for."""
+    return f"Nazwa wyniku kończy się na .{named}, a zapisujemy .{wanted}. Zmień nazwę albo --to."
+
+
+def folder_for_many(name: str) -> str:
+    """A file's name where several results need a folder."""
+    return f"Wyników będzie kilka, a {name} to nazwa jednego pliku. Podaj folder."
+
+
+def no_form(name: str) -> str:
+    """A saved plan, which has no page to be like."""
+    return f"{name}: zapisany plan nie ma układu strony. Wskaż dokument urzędu, np. z Worda."
+
+
+def no_parties(name: str) -> str:
+    """A plan that names nobody with a date."""
+    return f"{name}: żaden wykonawca nie ma w tym planie terminu z datą."
 
 
 def no_such_party(name: str, party: str, known: Sequence[str]) -> str:
@@ -185,9 +212,14 @@ def no_such_party(name: str, party: str, known: Sequence[str]) -> str:
     return f"{name}: w planie nie ma wykonawcy „{party}”. Są: {'; '.join(known)}."
 
 
-def without_dates(count: int) -> str:
-    """Actions that a calendar cannot show."""
-    return f"Bez dat, więc poza kalendarzem: {count}. Plan podaje ich terminy tylko słowami."
+def without_dates(tasks: Sequence[str]) -> str:
+    """Tasks that a calendar cannot show."""
+    return f"Poza kalendarzem, bo plan nie podaje dat: zadania {', '.join(tasks)}."
+
+
+def parties_left_out(parties: Sequence[str]) -> str:
+    """Parties that have no calendar."""
+    return f"Bez kalendarza, bo ich zadania nie mają dat: {'; '.join(parties)}."
 
 
 # harmonia show
@@ -200,6 +232,7 @@ SHOW_TODAY = "Dzień zaznaczony na rysunku, np. 2027-03-01; domyślnie dzisiejsz
 SHOW_GOAL, SHOW_NO_GOAL = "Cel", "Zadania spoza celów szczegółowych"
 SHOW_NO_TERM, SHOW_NO_TITLE = "bez terminu", "(bez nazwy)"
 SHOW_YEAR, SHOW_HALF, SHOW_QUARTER, SHOW_MONTH = "rok", "półrocze", "kwartał", "miesiąc"
+SHOW_NEW_YEAR = "początek roku"
 SHOW_NO_DATES = "W tym planie żaden termin nie ma daty."
 SHOW_LEGEND = {
     "bar": "od – do",
@@ -234,6 +267,43 @@ ONE_OF_CHANGES = "Wybierz jedno: --json, --html, --pdf albo --docx."
 FORM_FOR_CHANGES = "Do --out dodaj --html, --pdf, --docx albo --json."
 
 
-def needs_out(option: str) -> str:
-    """An answer that only a file can hold."""
-    return f"Opcja {option} potrzebuje nazwy wyniku: --out PLIK"
+SERVE = """Uruchamia aplikację na tym komputerze, w przeglądarce: http://localhost:8000
+
+Dane trzyma w folderze, który wskazuje zmienna HARMONIA_DATA. Kończy pracę po Ctrl+C."""
+SERVE_PORT = "Numer portu, gdy 8000 jest zajęty."
+NO_WEB = "Aplikacji tu nie ma. Dodaje ją polecenie: pip install 'harmonia[web]'"
+
+
+def port_taken(port: int) -> str:
+    """Somebody else listens there."""
+    return f"Port {port} jest zajęty. Wybierz inny, np.: harmonia serve --port {port % 65535 + 1}"
+
+
+def no_data_folder(name: str) -> str:
+    """The folder of the data cannot be made or written."""
+    return f"Nie można pisać w folderze danych ({name}). Wskaż inny w zmiennej HARMONIA_DATA."
+
+
+def serving(address: str, folder: str) -> str:
+    """Where the application is, and where its data."""
+    return f"Harmonia działa: {address}\nDane: {folder}\nKoniec pracy: Ctrl+C"
+
+
+REGISTERS = """Wczytuje rejestry: jednostki samorządu (TERC) i szkoły (RSPO).
+
+Najpierw pokazuje, co się zmieni. Zapisuje dopiero z opcją --save."""
+REGISTERS_TERC = """Wczytuje jednostki samorządu z pliku TERC (.csv, .xml albo .zip).
+
+Aktualny plik ma GUS na stronie eteryt.stat.gov.pl. Bez --save tylko pokazuje zmiany."""
+REGISTERS_RSPO = """Wczytuje szkoły i placówki z pliku RSPO (.csv albo .zip).
+
+Plik daje strona rspo.gov.pl. Najpierw wczytaj TERC. Bez --save tylko pokazuje zmiany."""
+REGISTERS_SAVE = "Zapisuje zmiany. To, czego nie ma w pliku, kończy; niczego nie usuwa."
+REGISTERS_MANY = "Zgoda na zakończenie bardzo wielu pozycji naraz."
+REGISTERS_AGAINST = "Porównuje ze starszym plikiem, a nie z bazą."
+REGISTERS_ON = "Dzień, z którego jest plik RSPO; domyślnie dzisiejszy."
+REGISTERS_PART = "Plik zawiera część rejestru, na przykład jeden powiat; niczego nie kończy."
+REGISTERS_DRY = "Niczego nie zapisano. Zapisuje to samo polecenie z opcją --save."
+REGISTERS_SAVED = "Zapisano."
+REGISTERS_AGREE = "Potwierdza to opcja --many."
+SAVE_OR_AGAINST = "Wybierz: --save zapisuje w bazie, --against porównuje dwa pliki."

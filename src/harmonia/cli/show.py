@@ -14,7 +14,7 @@ from harmonia.sources import SourceError
 from harmonia.sources.sentences import sentence as trouble_sentence
 from harmonia.timeline import draw
 
-UNREADABLE = 2  # exit code
+UNREADABLE = 2  # exit code: a file could not be read, or has no schedule
 
 
 @click.command("show", cls=PolishCommand, help=sentences.SHOW, no_args_is_help=True)
@@ -32,6 +32,7 @@ def show_command(files: tuple[str, ...], *, day: str | None) -> int:
             continue
         if not result.plan.tasks:
             click.echo(sentences.no_schedule(name), err=True)
+            code = UNREADABLE
             continue
         terminal.print(file_heading(name))
         for line in lines(draw(result.plan, today=marked), terminal.width):

@@ -10,16 +10,18 @@ from rich.cells import cell_len, chop_cells, set_cell_size
 from rich.text import Text
 
 from harmonia.cli import sentences
-from harmonia.cli.time_marks import MARKS, Canvas, marks_of
+from harmonia.cli.time_marks import SIGNS, YEAR, Canvas
 from harmonia.cli.time_scale import scale
-from harmonia.timeline import Chart, Group, Row, TaskRows
+from harmonia.timeline import Chart, Group, Row, TaskRows, marks_in
 
 _LEAST, _MOST = 20, 56  # columns for titles
 _SHARE = 0.4  # of the terminal, for titles
 _LEAST_CHART = 12
 _GAP = 1
 _DOTS = "…"
-_NO_LETTERS = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
+_NO_LETTERS = re.compile(  # controls, and what turns the direction of a line about
+    r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+"
+)
 _WIDEST_NUMBER = 8
 
 
@@ -98,8 +100,10 @@ def _line(number: str, title: str | None, row: Row | None, chart: Chart, columns
 
 def _legend(chart: Chart, width: int) -> Iterator[Text]:
     """The marks that occur, each with its words."""
-    found = {name for row in chart.rows() for name in marks_of(row)}
-    pieces = [f"{sign} {sentences.SHOW_LEGEND[name]}" for name, sign in MARKS if name in found]
+    found = [mark for mark in marks_in(chart) if mark in SIGNS]
+    pieces = [f"{SIGNS[mark]} {sentences.SHOW_LEGEND[mark]}" for mark in found]
+    if chart.axis and len(chart.axis.years) > 1:
+        pieces.append(f"{YEAR} {sentences.SHOW_NEW_YEAR}")
     if pieces:
         yield Text()
         yield from _wrapped(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from datetime import date
 
 from rich.cells import cell_len
@@ -10,48 +10,30 @@ from rich.text import Text
 
 from harmonia.cli import sentences
 from harmonia.plan import TermKind
-from harmonia.timeline import Axis, Bar, Chart, Row, Side
+from harmonia.timeline import Axis, Bar, Chart, Mark, Row, Side
 
 TODAY = "▼"
-MARKS = (
-    ("bar", "███"),
-    ("day", "■"),
-    ("until", "···◆"),
-    ("from", "├···"),
-    ("repeat", "─o─o"),
-    ("ongoing", "╌╌╌"),
-    ("outside", "◄ ►"),
-)
+SIGNS = {
+    Mark.BAR: "███",
+    Mark.DAY: "■",
+    Mark.UNTIL: "···◆",
+    Mark.FROM: "├···",
+    Mark.REPEAT: "─o─o",
+    Mark.ONGOING: "╌╌╌",
+    Mark.OUTSIDE: "◄ ►",
+}
+YEAR = "┊"
 _FULL, _DAY, _DEADLINE, _BEGIN, _OPEN = "█", "■", "◆", "├", "·"
 _LINE, _OCCURRENCE, _ONGOING = "─", "o", "╌"
-_YEAR, _NOW = "┊", "│"
+_NOW = "│"
 _ARROWS = {Side.BEFORE: "◄", Side.AFTER: "►"}
+_ON_BAR = "reverse cyan"
 _TAIL = 8  # columns of an open side
 
 
 def column(axis: Axis, at: int, width: int) -> int:
     """The column of a day."""
     return min(max(at * width // axis.days, 0), width - 1)
-
-
-def marks_of(row: Row) -> Iterator[str]:
-    """The names of the marks that a row needs."""
-    if row.repeats:
-        yield "repeat"
-    else:
-        yield from map(_mark_of, row.bars)
-    if row.term.kind is TermKind.ONGOING and not row.is_dated:
-        yield "ongoing"
-    if row.outside or any(bar.cut_start or bar.cut_end for bar in row.bars):
-        yield "outside"
-
-
-def _mark_of(bar: Bar) -> str:
-    if bar.start is None:
-        return "until"
-    if bar.end is None:
-        return "from"
-    return "day" if bar.end - bar.start == 1 else "bar"
 
 
 class Canvas:
@@ -65,7 +47,7 @@ class Canvas:
         self._taken: set[int] = set()
         if self._axis:
             for year in self._axis.years[1:]:
-                self._signs[column(self._axis, year.start, width)] = _YEAR
+                self._signs[column(self._axis, year.start, width)] = YEAR
         self._today: int | None = None
         if self._axis and chart.today is not None:
             self._today = column(self._axis, chart.today, width)
@@ -151,19 +133,37 @@ class Canvas:
         self._write(0, _cut(words, self._width))
 
     def _label(self, row: Row) -> None:
-        """The last date behind the marks; before them both days, where there is room."""
+        """The last date behind the marks; before them, or on a long bar, both days."""
         found = [bar.interval for bar in row.bars] or [one.interval for one in row.outside]
         if not found or not self._taken:
             return
         last = max(found, key=lambda one: one.end or one.start or date.min)
         note = f", {sentences.show_after(row.after)}" if row.after else ""
-        behind = _day(last.end or last.start) + note
-        before = (f"{_day(last.start)}–" if last.start and last.end else "") + behind
+        end = _day(last.end or last.start)
+        is_range = last.start and last.end and last.start != last.end
+        both = f"{_day(last.start)}–{end}" if is_range else end
         right, left = max(self._taken) + 2, min(self._taken) - 1
-        if right + len(behind) <= self._width:
-            self._write(right, behind)
-        elif left >= len(before) and len(found) == 1:
-            self._write(left - len(before), before)
+        behind = [one for one in (end + note, end) if right + len(one) <= self._width]
+        before = [one for one in (both + note, both, end) if len(one) <= left]
+        if behind:
+            self._write(right, behind[0])
+        elif before and len(found) == 1:
+            self._write(left - len(before[0]), before[0])
+        else:
+            self._label_on(row, [both, end] if len(found) == 1 else [end])
+
+    def _label_on(self, row: Row, forms: Sequence[str]) -> None:
+        """The days on the last bar, its own signs around them."""
+        solid = [bar for bar in row.bars if bar.start is not None and bar.end is not None]
+        if self._axis is None or not solid:
+            return
+        last = max(solid, key=lambda bar: bar.end or 0)
+        start = column(self._axis, last.start or 0, self._width) + 1
+        end = column(self._axis, (last.end or 1) - 1, self._width)
+        for words in forms:
+            if len(words) + 2 <= end - start:
+                self._write(end - len(words) - 2, f" {words} ", _ON_BAR)
+                return
 
 
 def _day(day: date | None) -> str:

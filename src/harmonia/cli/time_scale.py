@@ -8,7 +8,7 @@ from rich.text import Text
 
 from harmonia.cli import sentences
 from harmonia.cli.time_marks import TODAY, column
-from harmonia.polish.terms import describe, understand_term
+from harmonia.polish.terms import day_in_words
 from harmonia.timeline import Axis, Chart, Unit
 
 _ROMAN = ("I", "II", "III", "IV")
@@ -68,8 +68,7 @@ def _named(axis: Axis, units: Sequence[Unit], names: Sequence[str], width: int) 
 def _today(axis: Axis, today: int, width: int) -> Text:
     """An arrow to today's column with the day, on the side that has room."""
     at = column(axis, today, width)
-    day = axis.day(today).isoformat()
-    said = sentences.show_today(describe(understand_term(day)))
+    said = sentences.show_today(day_in_words(axis.day(today)))
     if at + 2 + len(said) <= width:
         return Text(f"{' ' * at}{TODAY} {said}", style="bold")
     if at >= len(said) + 1:

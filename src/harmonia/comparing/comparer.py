@@ -36,13 +36,14 @@ def compare(old: Plan, new: Plan) -> Comparison:
         new: the plan as it is now.
 
     Returns:
-        The changes. They are none exactly where both plans say the same; ids, places and tables
-        that are no schedule are not compared.
+        The changes. They are none exactly where both plans say the same; ids, places, tables that
+        are no schedule, and headers that only one plan has in the office's own words, are not
+        compared.
     """
     goals = _pairs(old.goals, new.goals, goal_face)
     tasks = _pairs(old.tasks, new.tasks, task_face)
     return Comparison(
-        head=tuple(fields.changes(fields.head_says(old), fields.head_says(new))),
+        head=tuple(fields.head_changes(old, new)),
         debates=_texts(*(fields.texts(one, "debates", one.debates) for one in (old, new))),
         priorities=_texts(*(fields.texts(one, "priorities", one.priorities) for one in (old, new))),
         goals=_listed(old.goals, new.goals, goals, _differing(fields.goal_says)),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from harmonia.comparing.changes import FieldChange, Said
 from harmonia.comparing.editorial import weight
 from harmonia.plan import Act, Action, Funding, Goal, Plan, Task, Term
+from harmonia.reading.default_headers import is_default
 
 EXTRA, HEADER = "extra:", "header:"
 _NOTHING = Said()
@@ -65,8 +66,23 @@ def texts(plan: Plan, name: str, items: Sequence[str]) -> tuple[Said, ...]:
     return tuple(Said(text, None, plan.places.get(f"{name}.{at}")) for at, text in enumerate(items))
 
 
-def head_says(plan: Plan) -> dict[str, Said]:
-    """The facts about the whole plan that are no lists."""
+def head_changes(old: Plan, new: Plan) -> Iterator[FieldChange]:
+    """What changed in the facts about the whole plan that are no lists.
+
+    A header that only one plan has in the office's own words is no change: the other plan is laid
+    out without a place for it, or with ours.
+    """
+    both = _own_headers(old) & _own_headers(new)
+    yield from changes(_head_says(old, both), _head_says(new, both))
+
+
+def _own_headers(plan: Plan) -> set[str]:
+    """The fields that the office has words of its own for."""
+    return {name for name, text in plan.headers.items() if not is_default(name, text)}
+
+
+def _head_says(plan: Plan, named: Collection[str]) -> dict[str, Said]:
+    """The facts, and the wording of the fields ``named``."""
     says = {
         "title": Said(plan.title),
         "authority": Said(plan.authority),
@@ -74,7 +90,7 @@ def head_says(plan: Plan) -> dict[str, Said]:
         "scope": Said(None, plan.scope),
         "period": Said(None, plan.period),
         "main_goal": Said(plan.main_goal),
-        **{f"{HEADER}{name}": Said(text) for name, text in plan.headers.items()},
+        **{f"{HEADER}{name}": Said(text) for name, text in plan.headers.items() if name in named},
     }
     return {
         name: Said(said.text, said.understood, plan.places.get(name))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from harmonia.polish.words import tidy
 from harmonia.reading.across import is_across, label_fields, read_across
 from harmonia.reading.fields import Field
 from harmonia.reading.headers import header, is_group
@@ -151,7 +152,7 @@ class _Cards:
 
     def _group(self, field: Field, value: Value, name: str | None) -> None:
         for inner, part in split_labelled(value):
-            self._put(inner or field, part, name)
+            self._put(inner or field, part, _label_before(part, value) if inner else name)
         self.last = (field, name)
 
     def _put(self, field: Field, value: Value, name: str | None) -> None:
@@ -175,6 +176,14 @@ class _Cards:
             self.record.continues = self.record.number is None and self.record.title is None
             yield self.record
         self.record = None
+
+
+def _label_before(part: Value, whole: Value) -> str | None:
+    """The words of the label in front of a part: they name its field better than the group's do."""
+    begin = part.place.span[0] if part.place.span else 0
+    begin -= whole.place.span[0] if whole.place.span else 0
+    line = whole.raw[:begin].rpartition("\n")[2]
+    return tidy(line.rstrip().removesuffix(":"))
 
 
 def label_pairs(matrix: Matrix, cells: list[Cell]) -> Iterator[tuple[list[Cell], Cell]]:

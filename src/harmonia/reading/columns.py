@@ -85,6 +85,8 @@ def _last_header_row(matrix: Matrix, first: int) -> int:
         cells = [cell for cell in matrix.starting(last + 1) if matrix.text(cell)]
         if not cells or not all(header(matrix.text(cell)) for cell in cells):
             break
+        if cells[0].column_span == matrix.columns:  # a goal's row, not a header's
+            break
         under_wide = any(
             (above := matrix.cell(first, cell.column)) and above.column_span > 1 for cell in cells
         )

@@ -90,7 +90,7 @@ def _place(place: Place) -> str:
 def repair_words(repair: Repair, plan: Plan | None = None) -> str:
     """A repair in words: which field, by the plan's own name for it, gets which text."""
     if repair.kind == "drop":
-        return "zostawić jedno"
+        return "zostawić jedną"
     said = (
         f"{_named(change.field, plan)}: " + (quoted(change.value) if change.value else "puste")
         for change in repair.changes

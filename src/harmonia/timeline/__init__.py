@@ -18,15 +18,18 @@ from harmonia.timeline.chart import (
     Unit,
 )
 from harmonia.timeline.drawing import draw
+from harmonia.timeline.marks import SUMMER, Mark, marks_in
 from harmonia.timeline.pages import Line, Page, Placed, pages
 
 __all__ = [
+    "SUMMER",
     "Axis",
     "Bar",
     "Chart",
     "Group",
     "Line",
     "Link",
+    "Mark",
     "Outside",
     "Page",
     "Placed",
@@ -36,5 +39,6 @@ __all__ = [
     "TaskRows",
     "Unit",
     "draw",
+    "marks_in",
     "pages",
 ]

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from harmonia.plan import Interval, Term
+from harmonia.polish.terms.occurrences import occurrences
+from harmonia.polish.terms.rules import rule_of
 from harmonia.timeline.chart import Axis, Bar, Outside, Side, Span
-from harmonia.timeline.repeats import repeats
 from harmonia.timeline.spanning import is_sound
 
 
@@ -51,10 +53,26 @@ def _placed(interval: Interval, axis: Axis) -> Bar | Outside:
 
 def _repeats(term: Term, axis: Axis) -> Iterator[Span]:
     """The spans of a recurrence: in its intervals, or along the whole axis."""
-    windows = [one for one in term.intervals if is_sound(one)] or [Interval(None, None)]
-    for window in windows:
-        start = max(window.start or axis.first, axis.first)
-        end = min(window.end or axis.last, axis.last)
-        for one in repeats(term.recurrence, Interval(start, end)):
+    rule = rule_of(term.recurrence)
+    if rule is None:
+        return
+    for since, end in _windows(term, axis):
+        for one in occurrences(rule, since, axis.first, end):
             if one.start and one.end:
                 yield Span(axis.at(one.start), axis.at(one.end) + 1)
+
+
+def _windows(term: Term, axis: Axis) -> Iterator[tuple[date, date]]:
+    """The first and the last day of each interval, those that overlap taken together."""
+    found = [
+        (one.start or axis.first, min(one.end or axis.last, axis.last))
+        for one in term.intervals
+        if is_sound(one)
+    ]
+    windows: list[tuple[date, date]] = []
+    for start, end in sorted(found or [(axis.first, axis.last)]):
+        if windows and start <= windows[-1][1]:
+            windows[-1] = windows[-1][0], max(end, windows[-1][1])
+        else:
+            windows.append((start, end))
+    yield from windows

@@ -95,7 +95,8 @@ class Row:
 
     ``repeats`` are the spans in each of which a recurring action takes place once, inside its
     bars or, where it has none, along the whole axis. ``after`` are the numbers of the tasks that
-    its words say it comes after. No bar, nothing outside and no repeats: it has no dates.
+    its words say it comes after, a range of them as "1–3". No bar, nothing outside and no
+    repeats: it has no dates.
     """
 
     id: str

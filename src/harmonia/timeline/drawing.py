@@ -11,10 +11,10 @@ from harmonia.plan import Goal, Interval, Plan, Task
 from harmonia.timeline.axis import axis_of
 from harmonia.timeline.bars import times
 from harmonia.timeline.chart import Axis, Chart, Group, Link, Row, TaskRows
-from harmonia.timeline.order import followed
+from harmonia.timeline.order import Before, followed
 from harmonia.timeline.spanning import span_of
 
-_After = Mapping[str, tuple[Task, ...]]
+_After = Mapping[str, tuple[Before, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def _rows(task: Task, case: _Case) -> Iterator[Row]:
             bars=found.bars,
             outside=found.outside,
             repeats=found.repeats,
-            after=tuple(one.number for one in case.after.get(action.id, ()) if one.number),
+            after=tuple(one.said for one in case.after.get(action.id, ())),
         )
 
 
@@ -96,8 +96,8 @@ def _links(plan: Plan, after: _After) -> Iterator[Link]:
     for task in plan.tasks:
         for action in task.actions:
             for before in after.get(action.id, ()):
-                if before.actions:
-                    yield Link(_last(before), action.id)
+                if before.task.actions:
+                    yield Link(_last(before.task), action.id)
 
 
 def _last(task: Task) -> str:

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 from typing import TypeAlias
 
+from harmonia.writing.grid import Spot, placed
+
 
 class Role(StrEnum):
     """What a paragraph is for; formats name their styles after it."""
@@ -94,6 +96,9 @@ class Table:
 
     The first ``header_rows`` rows are repeated on each page. ``name`` says what the table holds to
     those who do not see it; it is not printed. ``spans`` of cells never reach over the header.
+
+    Raises:
+        ValueError: the cells do not fill the grid exactly (`harmonia.writing.grid`).
     """
 
     widths: tuple[float, ...]
@@ -101,6 +106,15 @@ class Table:
     header_rows: int = 0
     look: Look = Look.GRID
     name: str | None = None
+
+    def __post_init__(self) -> None:
+        """No format may have to guess where a cell stands."""
+        for _ in self.placed():
+            pass
+
+    def placed(self) -> Iterator[list[Spot[Cell]]]:
+        """Each row with the cells that begin in it and those that reach down into it."""
+        return placed((row.cells for row in self.rows), len(self.widths))
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,7 @@ class Wish:
 
     ``layout`` is a name of `LAYOUTS`; a ``form`` of an office goes before it. ``today`` is the day
     of the drawing's line, None for no line; ``paper`` ("a4" or "a3") the sheets of the drawing.
+    ``on`` is the day a calendar is written on, None for a day of the plan's own.
     ``party``: a calendar only of what concerns this party, by its name in the plan.
     """
 
@@ -54,6 +55,7 @@ class Wish:
     today: date | None = None
     paper: str = "a4"
     party: str | None = None
+    on: date | None = None
 
 
 def ending(form: Format) -> str:
@@ -139,7 +141,7 @@ def _csv_rfc(plan: Plan, _wish: Wish, _doubts: tuple[Doubt, ...], _file: str | N
 def _ics(plan: Plan, wish: Wish, _doubts: tuple[Doubt, ...], _file: str | None) -> bytes:
     from harmonia.writing.calendar import calendar  # noqa: PLC0415  (likewise)
 
-    return calendar(plan, party=wish.party)
+    return calendar(plan, party=wish.party, on=wish.on)
 
 
 def _svg(plan: Plan, wish: Wish, _doubts: tuple[Doubt, ...], _file: str | None) -> bytes:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from harmonia.plan import Act
 from harmonia.polish.terms import day_in_words
+from harmonia.writing.errors import WritingError, WritingTrouble
 
 PLAN = "Plan"  # the name of a file whose plan has no title
 PRIORITY = "Priorytet"
@@ -18,11 +21,38 @@ OTHER_TABLE = "Tabela spoza harmonogramu"
 SIGN_HERE = "…………………………………………"
 SIGNATURE = "(data i podpis)"
 _ACTS = {"uchwała": "uchwały", "zarządzenie": "zarządzenia"}  # genitive: "Załącznik do …"
+LONGEST_FOOT = 90  # letters of the title in a page's foot
+PAGE, OF = "strona", "z"  # "strona 3 z 12", the numbers being set by the program that prints
+_TROUBLES = {
+    WritingTrouble.TOO_LONG: "plan jest za duży, trwałoby to za długo",
+    WritingTrouble.TOO_BIG: "plan jest za duży, zabrakłoby pamięci",
+    WritingTrouble.REFUSED: "tego planu nie udało się złożyć w\u00a0strony",
+}
+
+
+def trouble_sentence(error: WritingError) -> str:
+    """Why a file was not written, and what to do instead."""
+    why = _TROUBLES[error.trouble]
+    return f"Plik {error.form.upper()} nie powstał: {why}. Wybierz inny format, na przykład docx."
+
+
+def foot(title: str) -> str:
+    """The title in the foot of each page, shortened after a whole word where it is long."""
+    if len(title) <= LONGEST_FOOT:
+        return title
+    whole = title[:LONGEST_FOOT].rpartition(" ")[0] or title[:LONGEST_FOOT]
+    return whole.rstrip(" ,;:–—-") + "…"
+
+
+def kept_day(day: date) -> str:
+    """A day in words whose number keeps to its month: "8 kwietnia 2019"."""
+    return day_in_words(day).replace(" ", "\u00a0", 1)
 
 
 def annex_to(act: Act) -> str:
     """The line that names the act: "Załącznik do uchwały nr 12/2025 … z dnia 3 marca 2025 r."."""
-    parts = [f"Załącznik do {_ACTS.get(act.kind or '', 'uchwały')} nr {act.number}"]
+    kind = _ACTS.get((act.kind or "").casefold(), "aktu")
+    parts = [f"Załącznik do {kind} nr {act.number}"]
     if act.body:
         parts.append(act.body)
     if act.date:

@@ -3,24 +3,12 @@
 from __future__ import annotations
 
 from harmonia.plan import Plan
+from harmonia.reading.default_headers import DEFAULTS
 from harmonia.reading.fields import Field
 from harmonia.reading.headers import header
 
-DEFAULTS = {
-    "number": "Nr zadania",
-    "title": "Zadanie",
-    "goal": "Cel",
-    "method": "Sposób realizacji",
-    "responsible": "Jednostka odpowiedzialna i współpracująca",
-    "partners": "Jednostka współpracująca",
-    "term": "Termin realizacji",
-    "effect": "Zamierzony efekt",
-    "funding": "Źródła finansowania",
-    "indicator": "Wskaźnik",
-    "measure": "Miernik",
-    "monitoring_method": "Sposób monitorowania",
-    "monitored_by": "Kto i kiedy monitoruje",
-}
+__all__ = ["DEFAULTS", "MONITORING", "label"]
+
 MONITORING = ("indicator", "measure", "monitoring_method", "monitored_by")
 _ACTIONS = (Field.TITLE, Field.METHOD)  # either may be called "Działanie"
 

@@ -72,23 +72,26 @@ def _wide(
             FormLine(column.field, column.name.text if column.name else None)
             for _, column in sorted(head.columns.items())
         ),
-        header=tuple(
-            FormCell(
-                cell.row - head.first,
-                cell.column,
-                matrix.text(cell) or "",
-                min(cell.row_span, head.end - cell.row),
-                cell.column_span,
-            )
-            for row in range(head.first, head.end)
-            for cell in matrix.starting(row)
-        ),
+        header=tuple(_header(matrix, head)),
         task_name=where,
         task=opening_words(over, TASK) if over else None,
         goal=opening_words(goals[0][0], GOAL) if goals else goal,
         goal_rows=bool(goals),
         landscape=landscape,
     )
+
+
+def _header(matrix: Matrix, head: Head) -> Iterator[FormCell]:
+    """The cells of the header rows, counted from the first of these."""
+    for row in range(head.first, head.end):
+        for cell in matrix.starting(row):
+            yield FormCell(
+                cell.row - head.first,
+                cell.column,
+                matrix.text(cell) or "",
+                min(cell.row_span, head.end - cell.row),
+                cell.column_span,
+            )
 
 
 def _spanning(matrix: Matrix, head: Head) -> Iterator[tuple[Value, object]]:

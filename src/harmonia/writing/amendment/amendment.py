@@ -1,4 +1,4 @@
-"""The annex: a table of the changes proper, one of editorial changes, one of what follows."""
+"""The annex: a table of the changes proper and one of editorial changes."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from dataclasses import replace
 
 from harmonia.comparing import Comparison, Weight
 from harmonia.comparing import sentences as said
-from harmonia.comparing.rows import Group, Line, Side, groups
+from harmonia.comparing.rows import Group, Line, Side
 from harmonia.comparing.rows import Row as Change
+from harmonia.plan import Plan
 from harmonia.writing.amendment import sentences
+from harmonia.writing.amendment.legal import legal_groups, of_words
 from harmonia.writing.document import (
     Block,
     Cell,
@@ -22,6 +24,7 @@ from harmonia.writing.document import (
     Table,
     paragraph,
 )
+from harmonia.writing.sentences import SIGN_HERE, SIGNATURE
 
 _COLUMNS = (said.WHAT, said.BEFORE, said.AFTER)
 _WIDTHS = (0.2, 0.4, 0.4)
@@ -29,37 +32,48 @@ _WITH_REASON = (0.17, 0.315, 0.315, 0.2)
 
 
 def amendment_document(
-    comparison: Comparison, *, old: str, new: str, title: str | None = None
+    comparison: Comparison,
+    *,
+    old: str,
+    new: str,
+    title: str | None = None,
+    plan: Plan | None = None,
 ) -> Document:
     """The annex to the act that changes a plan, to be completed and signed.
+
+    It holds the plan's words only: what Harmonia reads in them is no part of an act. Where no words
+    differ there is nothing to adopt: a sentence says so, without act and signature.
 
     Args:
         comparison: what changed.
         old: the name of the old file.
         new: the name of the new file.
         title: the plan's title.
+        plan: the new plan, whose own headers name the fields.
     """
-    blocks = [*_front(title), _ours(said.summary(comparison))]
-    found = groups(comparison)
+    changed = of_words(comparison)
+    found = legal_groups(changed, plan)
+    files = _ours(f"{said.OLD_FILE}: {old}\n{said.NEW_FILE}: {new}", Role.NOTE)
+    name = f"{said.CHANGES}: {title}" if title else said.CHANGES
+    if not found:
+        blocks = [*_front(title), _ours(sentences.NO_CHANGES), files]
+        return Document(name, tuple(blocks), landscape=True)
+    blocks = [_ours(sentences.ANNEX, Role.ACT), *_front(title), _ours(said.summary(changed))]
     blocks += _part(_only(found, Weight.WORDING), said.WORDING)
     blocks += _part(_only(found, Weight.EDITORIAL), said.EDITORIAL, said.EDITORIAL_HINT)
-    blocks += _part(_only(found, Weight.FOLLOWS), said.FOLLOWS, said.FOLLOWS_HINT)
-    blocks += _end(old, new)
-    name = f"{said.CHANGES}: {title}" if title else said.CHANGES
+    blocks += [*_end(), files]
     return Document(name, tuple(blocks), landscape=True)
 
 
 def _front(title: str | None) -> Iterator[Block]:
-    yield _ours(sentences.ANNEX, Role.ACT)
     yield _ours(said.CHANGES, Role.TITLE)
     if title:
         yield paragraph(title, Role.SUBTITLE)
 
 
-def _end(old: str, new: str) -> Iterator[Block]:
-    yield paragraph(sentences.SIGN_HERE, Role.SIGNATURE)
-    yield _ours(sentences.SIGNATURE, Role.SIGNATURE)
-    yield _ours(f"{said.OLD_FILE}: {old}\n{said.NEW_FILE}: {new}", Role.NOTE)
+def _end() -> Iterator[Block]:
+    yield paragraph(SIGN_HERE, Role.SIGNATURE)
+    yield _ours(SIGNATURE, Role.SIGNATURE)
 
 
 def _only(found: Sequence[Group], weight: Weight) -> list[Group]:
@@ -109,7 +123,7 @@ def _side(side: Side) -> Cell:
 
 
 def _line(line: Line) -> Paragraph:
-    """The field's name and the plan's words; below them what was understood."""
+    """The field's name and the plan's words; of what moved, its place in the list."""
     label = f"{line.label}: " if line.words else line.label
     runs = [Run(label, ours=True)] if label and line.label else []
     runs += [Run(line.words)] if line.words else []

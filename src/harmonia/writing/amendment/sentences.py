@@ -1,4 +1,4 @@
 """What the annex of an amendment says besides the words of comparing, in Polish."""
 
 ANNEX = "Załącznik\ndo uchwały nr …………………………\nz\u00a0dnia …………………………"
-SIGN_HERE, SIGNATURE = "…………………………………………", "(data i\u00a0podpis)"
+NO_CHANGES = "Treść planu się nie zmieniła. Nie ma czego uchwalać."

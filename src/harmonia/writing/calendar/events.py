@@ -19,14 +19,11 @@ _OURS = uuid5(NAMESPACE_URL, "urn:harmonia:calendar")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An action and its events, none where it has no days."""
+    """An action of a task and its events, none where it has no days."""
 
+    task: Task
     action: Action
     events: tuple[Event, ...]
-
-    def concerns(self, party: str) -> bool:
-        """Whether the party of this name leads the action or helps with it."""
-        return any(one.name == party for one in self.action.parties)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +37,9 @@ class _Source:
     description: str
 
 
-def entries_of(plan: Plan) -> Iterator[Entry]:
-    """All actions of a plan, in order."""
-    stamp = day_of(plan)
+def entries_of(plan: Plan, on: date | None) -> Iterator[Entry]:
+    """All actions of a plan, in order; ``on`` is the day of writing, None: one the plan names."""
+    stamp = on or day_of(plan)
     met: Counter[str] = Counter()  # ids that a plan made by hand may hold twice
     for task in plan.tasks:
         for action in task.actions:
@@ -51,7 +48,7 @@ def entries_of(plan: Plan) -> Iterator[Entry]:
             texts = sentences.description(plan, task, action)
             source = _Source(name, stamp, task, action, texts)
             found = occasions(action.term, plan.period)
-            yield Entry(action, tuple(_event(source, occasion) for occasion in found))
+            yield Entry(task, action, tuple(_event(source, occasion) for occasion in found))
 
 
 def _uid(name: str, occasion: Occasion) -> UUID:
@@ -61,7 +58,7 @@ def _uid(name: str, occasion: Occasion) -> UUID:
 
 
 def _event(source: _Source, occasion: Occasion) -> Event:
-    rule = source.action.term.recurrence if occasion.until else None
+    until = day(occasion.until) if occasion.until else None
     return Event(
         uid=str(_uid(source.name, occasion)),
         stamp=source.stamp,
@@ -70,5 +67,5 @@ def _event(source: _Source, occasion: Occasion) -> Event:
         summary=sentences.summary(source.task, source.action, occasion.part),
         description=source.description,
         categories=sentences.categories(source.task, occasion.part),
-        rule=f"{rule};UNTIL={day(occasion.until)}" if rule and occasion.until else None,
+        rule=f"{occasion.rule};UNTIL={until}" if occasion.rule and until else None,
     )

@@ -15,6 +15,7 @@ from harmonia.writing.sheets.characters import clean
 
 LONGEST_LINE = 75  # octets, without the line's end
 _ESCAPED = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
+_FIRST = date(2000, 1, 1)  # the day that SEQUENCE counts days from: it must never go back
 _GOES_ON = range(0x80, 0xC0)  # octets that go on with a character of UTF-8
 
 
@@ -22,8 +23,8 @@ _GOES_ON = range(0x80, 0xC0)  # octets that go on with a character of UTF-8
 class Event:
     """An all-day event from ``start`` to ``end``, both inclusive.
 
-    ``stamp``: the day its data are of. ``rule``: how it is repeated (RFC 5545, 3.3.10), until the
-    day it names.
+    ``stamp``: the day its data are of, by which programs tell older data from newer. ``rule``: how
+    it is repeated (RFC 5545, 3.3.10), until the day it names.
     """
 
     uid: str
@@ -36,7 +37,7 @@ class Event:
     rule: str | None = None
 
 
-def file_of(name: str, note: str | None, events: Iterable[Event]) -> bytes:
+def file_of(name: str, note: str, events: Iterable[Event]) -> bytes:
     """A calendar with its name and a note for the person who looks at its properties."""
     return b"".join(_folded(line) for line in _calendar(name, note, events))
 
@@ -46,15 +47,15 @@ def day(value: date) -> str:
     return value.isoformat().replace("-", "")
 
 
-def _calendar(name: str, note: str | None, events: Iterable[Event]) -> Iterator[str]:
+def _calendar(name: str, note: str, events: Iterable[Event]) -> Iterator[str]:
     yield "BEGIN:VCALENDAR"
     yield "VERSION:2.0"
     yield f"PRODID:-//Harmonia//Harmonia {version('harmonia')}//PL"
     yield "CALSCALE:GREGORIAN"
     for key in ("NAME", "X-WR-CALNAME"):  # RFC 7986, and what came before it
         yield f"{key}:{_text(' '.join(name.split()))}"
-    for key in ("DESCRIPTION", "X-WR-CALDESC") if note else ():
-        yield f"{key}:{_text(note or '')}"
+    for key in ("DESCRIPTION", "X-WR-CALDESC"):
+        yield f"{key}:{_text(note)}"
     for event in events:
         yield from _event(event)
     yield "END:VCALENDAR"
@@ -65,6 +66,7 @@ def _event(event: Event) -> Iterator[str]:
     yield f"UID:{event.uid}"
     yield f"DTSTAMP:{day(event.stamp)}T000000Z"
     yield f"LAST-MODIFIED:{day(event.stamp)}T000000Z"
+    yield f"SEQUENCE:{max((event.stamp - _FIRST).days, 0)}"
     yield f"DTSTART;VALUE=DATE:{day(event.start)}"
     if event.end < date.max:  # without an end an event takes its one day (3.6.1)
         yield f"DTEND;VALUE=DATE:{day(event.end + timedelta(days=1))}"  # exclusive

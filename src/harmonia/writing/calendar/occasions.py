@@ -8,7 +8,8 @@ from datetime import date
 from enum import Enum, auto
 
 from harmonia.plan import Interval, Term
-from harmonia.writing.calendar.recurring import first_day, is_repeated
+from harmonia.polish.terms.rules import Frequency, rule_of
+from harmonia.writing.calendar.recurring import begun
 
 LONGEST_BAND = 31  # days that one event may cover
 
@@ -28,13 +29,14 @@ class Part(Enum):
 class Occasion:
     """Days from ``start`` to ``end``, both inclusive, of the interval ``number`` (from 1).
 
-    ``until``: the last day a repeated one may fall on.
+    ``rule``: how a repeated one is repeated (RFC 5545), until the day ``until``.
     """
 
     part: Part
     number: int
     start: date
     end: date
+    rule: str | None = None
     until: date | None = None
 
 
@@ -54,13 +56,16 @@ def occasions(term: Term, period: Interval | None) -> tuple[Occasion, ...]:
 
 
 def _repeated(term: Term, period: Interval | None) -> Iterator[Occasion]:
-    if term.recurrence is None or not is_repeated(term.recurrence):
+    rule = rule_of(term.recurrence)
+    if rule is None or rule.frequency is Frequency.DAILY:
         return
     whole = period or Interval(None, None)
     for number, interval in enumerate(term.intervals or (whole,), 1):
         start, end = interval.start or whole.start, interval.end or whole.end
-        if start and end and (first := first_day(term.recurrence, start, end)):
-            yield Occasion(Part.REPEATED, number, first, first, end)
+        found = begun(rule, start, end) if start and end else None
+        if found:
+            first, repeated = found
+            yield Occasion(Part.REPEATED, number, first, first, str(repeated), end)
 
 
 def _of_interval(number: int, interval: Interval) -> Iterator[Occasion]:

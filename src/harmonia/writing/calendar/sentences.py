@@ -12,7 +12,9 @@ from harmonia.writing.calendar.occasions import Part
 from harmonia.writing.wording import label
 
 PLAN = "Plan"
+PLAN_TASK = "zadanie bez nazwy"
 UNDERSTOOD = "Jak to zrozumiano"
+NEW_FILE = "Po zmianie planu usuń ten kalendarz i\u00a0wczytaj nowy plik."
 LONGEST_SUMMARY = 140  # characters; programs show less
 _BEFORE = {Part.DEADLINE: "Termin: ", Part.FIRST: "Początek: ", Part.LAST: "Koniec: "}
 _CATEGORIES = {
@@ -41,12 +43,21 @@ def calendar_name(plan: Plan, party: str | None) -> str:
     return f"{party} – {title}" if party else title
 
 
-def left_out(count: int) -> str | None:
-    """How many actions a calendar lacks; None where it has them all."""
+def note(left_out: int) -> str:
+    """What the calendar's properties tell: how many actions it lacks, and what to do later."""
+    return " ".join(filter(None, (_left_out(left_out), NEW_FILE)))
+
+
+def _left_out(count: int) -> str:
     if count == 0:
-        return None
+        return ""
     actions = plural(count, "działania", "działań", "działań")
     return f"W\u00a0kalendarzu nie ma {count} {actions}: plan nie podaje ich dat."
+
+
+def task_name(task: Task) -> str:
+    """A task by its number and title: "1.2 Organizacja szkoleń"."""
+    return " ".join(filter(None, (task.number, task.title))) or PLAN_TASK
 
 
 def summary(task: Task, action: Action, part: Part) -> str:

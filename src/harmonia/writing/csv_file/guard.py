@@ -5,8 +5,9 @@ Two guards, both undone by `unguarded`:
 * a text that begins as a formula does (= + - @, a tab, or their wide forms) gets an apostrophe in
   front: it is seen, never run, and holds for a text of any length. A text that begins so after
   apostrophes of its own gets one more. A plain negative number is no formula and stays as it is;
-* a short text that Excel would turn into another number or a date ("1.10", "007", "1/2",
-  "maj 2026") is written ="1.10": Excel shows exactly what stands between the quotes.
+* a short text that Excel would turn into a number, a date, a time or a truth and spell otherwise
+  ("1.10", "007", "1/2", "maj 2026", "500 zł", "(5)", "1:30 PM", "prawda") is written ="1.10":
+  Excel shows exactly what stands between the quotes.
 
 A program that does not calculate formulas while it opens a file shows the second guard as it is
 written; for such programs there is `Dialect.RFC4180`, and the workbook.
@@ -25,6 +26,13 @@ _MONTHS = (
 _MONTH = re.compile(
     rf"(?=.*\d)\d{{0,4}}[\s./-]*(?:{_MONTHS})[^\W\d]*[\s./-]*\d{{0,4}}", re.IGNORECASE
 )
+_CURRENCY = r"(?:zł|pln|eur|usd|[$€£])"
+_AMOUNT = re.compile(
+    rf"(?=.*\d)(?!.*, )\(?\s*{_CURRENCY}?[\d\s.,-]{{1,40}}{_CURRENCY}?\s*\)?", re.IGNORECASE
+)
+_TIME = re.compile(r"\s*\d{1,2}(?::\d{1,2}){0,2}(?:[.,]\d{1,3})?\s*[ap]\.?m?\.?\s*", re.IGNORECASE)
+_TRUTH = re.compile(r"\s*(?:prawda|fałsz|true|false)\s*", re.IGNORECASE)
+_CHANGED = (_FIGURES, _AMOUNT, _MONTH, _TIME, _TRUTH)
 _QUOTED = re.compile(r'="([^"]*)"', re.DOTALL)
 
 
@@ -34,7 +42,7 @@ def guarded(text: str) -> str:
         return text
     if _FORMULA.match(text):
         return f"'{text}"
-    if _FIGURES.fullmatch(text) or _MONTH.fullmatch(text):
+    if any(form.fullmatch(text) for form in _CHANGED):
         return f'="{text}"'
     return text
 

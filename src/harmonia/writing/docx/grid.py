@@ -1,4 +1,4 @@
-"""Where the cells of a table stand, place by place: Word wants an element for covered ones too."""
+"""The cells of a table with their widths: Word wants an element for covered places too."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
-from harmonia.writing.document import Cell, Paragraph, Row, Table
-
-_EMPTY = Cell((Paragraph(()),))
+from harmonia.writing.document import Cell, Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,26 +32,15 @@ def column_widths(table: Table, width: int) -> list[int]:
 
 
 def placed(table: Table, widths: Sequence[int]) -> Iterator[list[Spot]]:
-    """The rows with all their places; what the table leaves out is an empty cell."""
-    still: dict[int, Spot] = {}
-    for row in table.rows:
-        spots = list(_spots(row, still, widths))
-        still = {spot.column: spot for spot in spots if spot.rows_below > 0}
-        yield spots
-
-
-def _spots(row: Row, above: dict[int, Spot], widths: Sequence[int]) -> Iterator[Spot]:
-    cells = iter(row.cells)
-    column = 0
-    while column < len(widths):
-        over = above.get(column)
-        if over is not None:
-            below = over.rows_below - 1
-            yield Spot(over.cell, column, over.width, continues=True, rows_below=below)
-            column += over.cell.column_span
-        else:
-            cell = next(cells, _EMPTY)
-            width = sum(widths[column : column + cell.column_span])
-            below = cell.row_span - 1
-            yield Spot(cell, column, width, continues=False, rows_below=below)
-            column += cell.column_span
+    """The rows with all their places."""
+    for row in table.placed():
+        yield [
+            Spot(
+                one.cell,
+                one.column,
+                sum(widths[one.column : one.columns.stop]),
+                continues=one.above > 0,
+                rows_below=one.below,
+            )
+            for one in row
+        ]

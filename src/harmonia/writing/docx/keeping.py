@@ -16,7 +16,8 @@ _LETTER = 90  # the mean width of a letter in a cell, in twentieths of a point
 _LINE = 230  # the height of a line in a cell, its share of what is between paragraphs included
 _MARGINS = 100  # a cell's upper and lower margin
 _SIDES = 160  # a cell's left and right margin
-_PART = 3  # a row is held together up to one third of a page
+_WHOLE = 2  # a row is not parted up to half a page: most that is left empty at its foot
+_PART = 3  # rows of one task are held together up to one third of a page
 _FULL = 0.9  # of a page may be a card that is held together, as our guess may be too low
 
 
@@ -48,7 +49,7 @@ def keepings(
     last = len(rows) - 1
     return [
         Keeping(
-            whole=height <= page / _PART or index < heads,
+            whole=height <= page / _WHOLE or index < heads,
             with_next=keeps if index == last else index in tied,
         )
         for index, height in enumerate(heights)

@@ -22,8 +22,7 @@ def contents(entries: Sequence[Entry], more: Iterable[tuple[str, str]]) -> str:
         return ""
     tasks = sum(1 for entry in entries if entry.task is not None)
     inner = tag("summary", text(sentences.contents_of(tasks))) + tag("ol", lines)
-    name = sentences.CONTENTS if tasks else sentences.CONTENTS_OF_PAGE
-    return tag("nav", tag("details", inner), aria_label=name, cls="toc")
+    return tag("nav", tag("details", inner), aria_label=sentences.CONTENTS, cls="toc")
 
 
 def search() -> str:

@@ -10,7 +10,7 @@ from harmonia.markup import tag, text, void
 from harmonia.plan import Plan
 from harmonia.timeline import draw
 from harmonia.writing.html_page import sentences
-from harmonia.writing.html_page.words import DERIVED, escaped
+from harmonia.writing.html_page.words import DERIVED, wrapped
 from harmonia.writing.svg import Fact, facts, svg, svg_pages
 from harmonia.writing.svg import sentences as said
 
@@ -91,11 +91,11 @@ def _rows(every: Sequence[Fact], anchors: Mapping[str, str]) -> Iterator[str]:
 
 def _name(fact: Fact, anchor: str | None, *, again: bool) -> str:
     title, method = (None if again else fact.title), fact.method
-    name = escaped(title or method or said.NO_TITLE)
+    name = wrapped(title or method or said.NO_TITLE)
     if anchor:
         name = tag("a", name, href=f"#{anchor}")
     if title and method and method != title:
-        name += tag("p", escaped(method))
+        name += tag("p", wrapped(method))
     return name
 
 
@@ -108,12 +108,12 @@ def fact_labels() -> str:
 
 
 def _cells(fact: Fact, name: str) -> Iterator[str]:
-    yield _td(escaped(fact.task or ""), "n")
+    yield _td(wrapped(fact.task or ""), "n")
     yield tag("th", name, scope="row", role="rowheader", cls="name")
-    yield _td(escaped(fact.words or ""))
+    yield _td(wrapped(fact.words or ""))
     yield _td(_days(fact.starts, said.OPEN_START), "ours")
     yield _td(_days(fact.ends, said.OPEN_END), "ours")
-    yield _td(escaped(fact.who or ""))
+    yield _td(wrapped(fact.who or ""))
     yield _td(text(fact.remark), "ours")
 
 

@@ -7,10 +7,9 @@ from collections.abc import Sequence
 
 from harmonia.polish.words import tidy
 from harmonia.writing.document import Head, Row, Table
-from harmonia.writing.html_page.words import words_of
+from harmonia.writing.html_page.words import LONGEST_WORD, words_of
 
 _LETTER, _HEAD_LETTER, _PADDING = 0.43, 0.5, 0.75  # rem; the last is the gap between two columns
-_LONGEST = 30
 _BREAKS = re.compile(r"\s+|(?<=[-–])")
 _HEAD_BREAKS = re.compile(r"\s+|(?<=[-–/])")
 
@@ -66,7 +65,7 @@ def least_width(table: Table) -> float:
 def _word_width(words: str, *, head: bool) -> float:
     """Of the longest word; a longer one than any Polish word is an address, and may be broken."""
     pieces = (_HEAD_BREAKS if head else _BREAKS).split(words)
-    longest = min(_LONGEST, max(map(len, pieces), default=0))
+    longest = min(LONGEST_WORD, max(map(len, pieces), default=0))
     return longest * (_HEAD_LETTER if head else _LETTER)
 
 

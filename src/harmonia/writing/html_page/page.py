@@ -150,18 +150,17 @@ def _anchors(plan: Plan, marks: Marks) -> dict[str, str]:
 
 def _about(plan: Plan) -> str:
     """Whose plan it is, how it was adopted, which years it speaks of, how much it holds."""
+    whose = tag("span", escaped(plan.authority), cls="words") if plan.authority else ""
     facts = (
-        (sentences.AUTHORITY, tag("span", escaped(plan.authority or ""), cls="words")),
+        (sentences.AUTHORITY, whose),
         (sentences.ADOPTED, text(sentences.adopted(plan.act)) if plan.act else ""),
         (sentences.YEARS, text(sentences.period(plan.period)) if plan.period else ""),
         (sentences.HOLDS, text(sentences.holds(plan))),
     )
     rows = "".join(
-        tag("div", tag("dt", text(name)) + tag("dd", said))
-        for name, said in facts
-        if said and said != '<span class="words"></span>'
+        tag("div", tag("dt", text(name)) + tag("dd", said)) for name, said in facts if said
     )
-    return tag("dl", rows, cls="about", data_harmonia=DERIVED) if rows else ""
+    return tag("dl", rows, cls="about", data_harmonia=DERIVED)
 
 
 def _foot(file: str | None, *, of_plan: bool) -> str:

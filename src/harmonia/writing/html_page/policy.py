@@ -17,7 +17,6 @@ def policy(styles: Iterable[str], scripts: Iterable[str]) -> str:
             "default-src 'none'",
             f"style-src {_hashes(styles)}",
             f"script-src {_hashes(scripts)}",
-            "img-src data:",
             "base-uri 'none'",
             "form-action 'none'",
         )

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from harmonia.plan import Act, Interval, Plan
 from harmonia.polish.numbers import plural
-from harmonia.polish.terms.rules_in_words import OF_MONTH
+from harmonia.writing.sentences import kept_day
 
 SKIP = "Przejdź do treści planu"
-CONTENTS, CONTENTS_OF_PAGE = "W\u00a0tym planie", "Na tej stronie"
+CONTENTS = "Spis treści"
 TASK, GOAL = "Zadanie", "Cel"
 SEARCH = "Szukaj w planie"
 NONE_FOUND = "Żadne zadanie nie pasuje. Klawisz Esc czyści pole."
@@ -21,13 +20,13 @@ FACTS = "Oś czasu w tabeli"
 AUTHORITY, ADOPTED, YEARS, HOLDS = "Samorząd", "Plan przyjęto", "Czas planu", "W planie"
 ABOUT = "O tej stronie"
 TWO_VOICES = (
-    "Pismem szeryfowym stoją słowa planu, przepisane bez zmian. Pismem bezszeryfowym stoi to, co"
-    " dodała Harmonia: daty przy terminach, spis treści, oś czasu i nazwy pól, których w planie nie"
-    " było."
+    "Słowa planu są przepisane bez zmian, literami takimi jak w\u00a0książce. Prostymi literami,"
+    " takimi jak na znakach drogowych, napisane jest to, co dodała Harmonia: daty przy terminach,"
+    " spis treści, oś czasu i\u00a0nazwy pól, których w\u00a0planie nie było."
 )
 TWO_VOICES_IN_SHORT = (
-    "Pismem szeryfowym stoją słowa planu, przepisane bez zmian. Pismem bezszeryfowym stoi to, co"
-    " mówi Harmonia."
+    "Słowa planu są przepisane bez zmian, literami takimi jak w\u00a0książce. Prostymi literami,"
+    " takimi jak na znakach drogowych, napisane jest to, co mówi Harmonia."
 )
 DATES_ARE_READ = (
     "Daty przy terminach to odczyt, a nie treść planu. Gdy odczyt różni się od słów planu, ważne są"
@@ -56,34 +55,32 @@ def holds(plan: Plan) -> str:
 
 
 def contents_of(tasks: int) -> str:
-    """The contents list with its length: "W tym planie: 14 zadań"; of a page without tasks."""
+    """The contents list with its length: "Spis treści: 14 zadań"; of a page without tasks."""
     if not tasks:
-        return CONTENTS_OF_PAGE
+        return CONTENTS
     return f"{CONTENTS}: {tasks}\u00a0{plural(tasks, 'zadanie', 'zadania', 'zadań')}"
 
 
 def adopted(act: Act) -> str:
     """The act in short: "uchwała nr V/38/2019 z 12 lutego 2019"."""
     parts = [act.kind or "", f"nr\u00a0{act.number}" if act.number else ""]
-    parts += [f"z\u00a0{_day(act.date)}" if act.date else ""]
+    parts += [f"z\u00a0{kept_day(act.date)}" if act.date else ""]
     return " ".join(filter(None, parts))
 
 
 def period(span: Interval) -> str:
     """The days a plan speaks of: "1 września 2025 – 31 sierpnia 2027"."""
     if span.start and span.end:
-        return f"{_day(span.start)} – {_day(span.end)}"
+        return f"{kept_day(span.start)} – {kept_day(span.end)}"
     if span.end:
-        return f"do\u00a0{_day(span.end)}"
-    return f"od\u00a0{_day(span.start)}" if span.start else ""
+        return f"do\u00a0{kept_day(span.end)}"
+    return f"od\u00a0{kept_day(span.start)}" if span.start else ""
 
 
 def made_from(file: str | None) -> str:
     """Who made the page, and from which file."""
     return (
-        f"Tę stronę zrobiła Harmonia z pliku „{file}”." if file else "Tę stronę zrobiła Harmonia."
+        f"Strona powstała w\u00a0programie Harmonia z\u00a0pliku „{file}”."
+        if file
+        else "Strona powstała w\u00a0programie Harmonia."
     )
-
-
-def _day(day: date) -> str:
-    return f"{day.day}\u00a0{OF_MONTH[day.month - 1]} {day.year}"

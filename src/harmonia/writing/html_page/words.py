@@ -11,6 +11,9 @@ from harmonia.writing.document import Cell, Paragraph, Run
 
 _ONE_LETTER = re.compile(r"(?<![^\s(„])(?:[AaIiOoUuWwZz] )+\w{1,14}(?!\w)")
 _STROKE = re.compile(r"(?<=[^\W\d_]{3})/(?=[^\W\d_]{3})")
+LONGEST_WORD = 30  # letters: more are an address, and a line may end after so many
+_TOO_LONG = re.compile(rf"\S{{{LONGEST_WORD}}}(?=\S)")
+_BREAK = "\x00"  # no storable word has it
 DERIVED = "odczyt"
 """The value of ``data-harmonia`` on what Harmonia adds; `harmonia.sources.html` leaves it out."""
 
@@ -21,9 +24,15 @@ def escaped(words: str) -> str:
     return void("br").join(lines)
 
 
+def wrapped(words: str) -> str:
+    """Words as they are; one that no column has room for may be broken."""
+    marked = _TOO_LONG.sub(lambda found: found[0] + _BREAK, storable(words))
+    return void("wbr").join(escaped(part) for part in marked.split(_BREAK))
+
+
 def kept(words: str) -> str:
     """Words as they are, their one-letter words kept to the next by the page's style."""
-    return _ONE_LETTER.sub(lambda found: tag("span", found[0], cls="k"), escaped(words))
+    return _ONE_LETTER.sub(lambda found: tag("span", found[0], cls="k"), wrapped(words))
 
 
 def breakable(inner: str) -> str:
@@ -43,7 +52,7 @@ def runs(every: Iterable[Run], *, plain: bool = False, narrow: bool = False) -> 
 
 
 def _run(run: Run, *, plain: bool, narrow: bool) -> str:
-    inner = escaped(run.words) if narrow else kept(run.words)
+    inner = wrapped(run.words) if narrow else kept(run.words)
     if run.strong and not plain:
         inner = tag("strong", inner)
     return tag("span", inner, cls="ours") if run.ours else inner

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from harmonia.plan import Action, Plan, Task
+from harmonia.reading.default_headers import JOINT
 from harmonia.reading.fields import Field
 from harmonia.writing import sentences
 from harmonia.writing.document import (
@@ -38,7 +39,6 @@ _WITH_JOINT = (  # the order of fields in cards whose indicator and measure are 
     Field.MONITORING_METHOD,
     Field.MONITORED_BY,
 )
-_JOINT = "Wskaźnik/miernik"
 
 
 def cards(plan: Plan) -> Document:
@@ -110,5 +110,5 @@ class _Cards:
         """One field for both is called so, where the office has no word of its own for it."""
         joint = not self.grouped and name == Field.INDICATOR and Field.MEASURE not in self.fields
         if joint and name not in self.plan.headers:
-            return _JOINT
+            return JOINT
         return label(self.plan, name)

@@ -21,7 +21,7 @@ from harmonia.writing.document import (
     labelled,
     paragraph,
 )
-from harmonia.writing.layouts.passages import around, passage_blocks
+from harmonia.writing.layouts.passages import Around, around, passage_blocks
 
 _NOWHERE = Place("", 0)
 
@@ -42,6 +42,20 @@ def framed(
             paragraphs they would be read as going on with the last of them.
     """
     passages = around(plan)
+    head = _head(plan, passages)
+    below = list(passage_blocks(passages.below))
+    if end_apart:
+        below = list(_apart(below))
+    return Document(
+        title=plan.title or sentences.PLAN,
+        blocks=(*head, *schedule, *below, *_signature(plan)),
+        author=plan.authority,
+        landscape=landscape,
+    )
+
+
+def _head(plan: Plan, passages: Around) -> list[Block]:
+    """All that stands above the schedule."""
     head = [
         *passage_blocks(passages.above_title, heads=True),
         *_title(plan),
@@ -49,15 +63,7 @@ def framed(
         *_aims(plan),
         *passage_blocks(passages.above_schedule),
     ]
-    blocks = [*_act(plan), *_issuer(plan, head), *head, *schedule]
-    below = list(passage_blocks(passages.below))
-    blocks += _apart(below) if end_apart else below
-    return Document(
-        title=plan.title or sentences.PLAN,
-        blocks=(*blocks, *_signature(plan)),
-        author=plan.authority,
-        landscape=landscape,
-    )
+    return [*_act(plan), *_issuer(plan, head), *head]
 
 
 def _act(plan: Plan) -> Iterator[Block]:

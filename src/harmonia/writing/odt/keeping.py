@@ -18,7 +18,8 @@ _POINT = 2.54 / 72  # cm
 _LETTER = 0.48 * TABLE_SIZE * _POINT  # the mean width of a letter, a little too wide
 _LINE = 1.2 * TABLE_SIZE * _POINT
 _INSETS = 0.25  # cm, on both sides together
-_ROW = 1 / 3  # of a page: a row that high may break
+_WHOLE = 1 / 2  # of a page: up to here a row is not parted
+_ROW = 1 / 3  # of a page: up to here rows of one task stay together
 _CARD = 0.9  # of a page may be a card that is held together, as our guess may be too low
 
 
@@ -57,7 +58,7 @@ def keepings(
     signed = table.look is Look.PLAIN and sum(heights) <= page * _ROW
     kept = [
         Keeping(
-            whole=height <= page * _ROW or index < table.header_rows,
+            whole=height <= page * _WHOLE or index < table.header_rows,
             with_next=index + 1 < len(rows) and (row.section or signed or index in grouped),
         )
         for index, ((row, _), height) in enumerate(zip(rows, heights, strict=True))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from harmonia.plan import Json
+from harmonia.writing import sentences as said
 from harmonia.writing.document import Document, Paragraph, Role, Run
 from harmonia.writing.pdf import sentences
 from harmonia.writing.pdf.blocks import Blocks
@@ -13,7 +14,6 @@ from harmonia.writing.pdf.drawing import Drawing
 from harmonia.writing.pdf.levels import heading_levels
 from harmonia.writing.pdf.measured import PAGE
 from harmonia.writing.pdf.words import cleaned
-from harmonia.writing.sentences import PLAN
 
 _REPLACEMENT = "\ufffd"
 
@@ -32,13 +32,13 @@ def contents(
 
 
 def _contents(document: Document, drawing: Drawing | None) -> Json:
-    title = " ".join(cleaned(document.title).split()) or PLAN
+    title = " ".join(cleaned(document.title).split()) or said.PLAN
     blocks = list(_all(document, drawing))
     return {
         "title": title,
         "authors": [cleaned(document.author)] if document.author else [],
         "landscape": document.landscape,
-        "foot": {"title": sentences.foot(title), "page": sentences.PAGE, "of": sentences.OF},
+        "foot": {"title": said.foot(title), "page": said.PAGE, "of": said.OF},
         "blocks": blocks,
         "parted": any(block.get("hyphenate") for block in _inside(blocks)),
     }

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from harmonia.writing.document import Cell, Head, Look, Table
 from harmonia.writing.pdf.grid import placed
 from harmonia.writing.pdf.measured import Line, words_width
+from harmonia.writing.pdf.words import LONGEST_WORD
 
 _INSET = 9.0  # left and right of a cell's words, in points
 _SIZES = {Look.GRID: (10.0, 9.5, 9.0, 8.5, 8.0, 7.5), Look.CARD: (10.5,), Look.PLAIN: (10.5,)}
@@ -61,7 +62,8 @@ def _needed(
 def _longest(cell: Cell, size: float, unit: re.Pattern[str]) -> float:
     label = cell.head is Head.COLUMN
     found = (word for one in cell.paragraphs for word in unit.findall(one.words))
-    return max((words_width(word, size, label=label) for word in found), default=0.0)
+    fitting = (word for word in found if len(word) <= LONGEST_WORD)  # others are broken anywhere
+    return max((words_width(word, size, label=label) for word in fitting), default=0.0)
 
 
 def _widths(shares: Sequence[float], needed: Sequence[float], page: float) -> tuple[float, ...]:

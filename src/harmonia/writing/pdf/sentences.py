@@ -6,16 +6,6 @@ from collections.abc import Iterable
 
 from harmonia.polish.numbers import plural
 
-PAGE, OF = "strona", "z"
-LONGEST_FOOT = 90  # letters of the title in a page's foot
-
-
-def foot(title: str) -> str:
-    """The title in the foot of each page, shortened after a whole word where it is long."""
-    if len(title) <= LONGEST_FOOT:
-        return title
-    return title[:LONGEST_FOOT].rpartition(" ")[0].rstrip(" ,;:–—-") + "…"
-
 
 def replaced(letters: Iterable[str]) -> str:
     """Which characters could not be printed: their numbers, as they cannot be shown."""

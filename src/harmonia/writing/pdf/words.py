@@ -19,7 +19,7 @@ _NO_LETTERS = re.compile(
 _LINE_ENDS = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _ONE_LETTER = re.compile(r"(?<![^\s(„\"])([AaIiOoUuWwZz]) (?=\S)")
 _UNIT = re.compile(r"(?<=\d) (?=(?:r\.|%|zł)(?!\w))")  # "2026 r.", "20 %", "500 zł"
-_LONGEST_WORD = 40  # letters: more are no word of any language
+LONGEST_WORD = 40  # letters: more are no word of any language
 _MAY_BREAK = "\u200b"
 _KEEP = "\u2060"  # no line ends here
 _JOINED = re.compile(r"((?<!\w)\w++(?:[-/]\w++)+)")
@@ -88,7 +88,7 @@ def _with_breaks(words: str, line: Line) -> str:
 
 def _breakable(word: str, line: Line) -> str:
     """A word with places to break at, where it is longer than a line and cannot be hyphenated."""
-    if line.holds(word) or (word.isalpha() and len(word) <= _LONGEST_WORD):
+    if line.holds(word) or (word.isalpha() and len(word) <= LONGEST_WORD):
         return word
     every = line.letters()
     return _MAY_BREAK.join(word[at : at + every] for at in range(0, len(word), every))

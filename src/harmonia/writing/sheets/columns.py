@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from harmonia.plan import Action, Plan, Task
-from harmonia.reading.fields import ACTION_FIELDS, Field, field_text
+from harmonia.reading.fields import ACTION_FIELDS, Field
 from harmonia.reading.headers import header
-from harmonia.writing.partners import leads_and_helps
+from harmonia.writing.layouts.fields import extra_headers, shown_fields, words_of
 from harmonia.writing.wording import DEFAULTS, label
 
-# Columns that stand in every table: with fewer a reader would not know it for a schedule.
-_ALWAYS = frozenset({Field.METHOD, Field.RESPONSIBLE, Field.TERM})
+_NAMING = (Field.GOAL, Field.NUMBER, Field.TITLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +27,11 @@ def columns_of(plan: Plan) -> tuple[Column, ...]:
 
     Fields that the plan neither names in a header nor fills are left out.
     """
-    fields = [field for field in _order(plan) if field in _ALWAYS or _has(plan, field)]
+    needed = {*_NAMING, *shown_fields(plan), *plan.headers}
+    fields = [field for field in _order(plan) if field in needed]
     method_says_action = _reads(label(plan, Field.METHOD)) is Field.ACTION
     named = (Column(field, _header(plan, field, plain=method_says_action)) for field in fields)
-    extra = dict.fromkeys(
-        name for task in plan.tasks for action in task.actions for name in action.extra
-    )
-    return (*named, *(Column(Field.EXTRA, name) for name in extra))
+    return (*named, *(Column(Field.EXTRA, name) for name in extra_headers(plan)))
 
 
 def rows_of(
@@ -47,24 +44,18 @@ def rows_of(
     Yields:
         The task, the action, and the words of each column (None: nothing).
     """
-    parted = any(column.field is Field.PARTNERS for column in columns)
     for task in plan.tasks:
+        naming = {Field.GOAL: task.goal, Field.NUMBER: task.number, Field.TITLE: task.title}
         for action in task.actions or (Action(id=""),):
-            words = {
-                Field.GOAL: task.goal,
-                Field.NUMBER: task.number,
-                Field.TITLE: task.title,
-                **{field: field_text(action, field) for field in ACTION_FIELDS},
-            }
-            if parted:
-                words[Field.RESPONSIBLE], words[Field.PARTNERS] = leads_and_helps(action)
-            yield task, action, tuple(_words(column, words, action) for column in columns)
+            yield task, action, tuple(_words(column, naming, action) for column in columns)
 
 
-def _words(column: Column, words: dict[Field, str | None], action: Action) -> str | None:
+def _words(column: Column, naming: dict[Field, str | None], action: Action) -> str | None:
     if column.field is Field.EXTRA:
         return action.extra.get(column.header)
-    return words[column.field]
+    if column.field in naming:
+        return naming[column.field]
+    return words_of(action, column.field) or None
 
 
 def _order(plan: Plan) -> Iterator[Field]:
@@ -75,14 +66,6 @@ def _order(plan: Plan) -> Iterator[Field]:
         yield field
         if field is Field.RESPONSIBLE:
             yield Field.PARTNERS
-
-
-def _has(plan: Plan, field: Field) -> bool:
-    if field in (Field.GOAL, Field.NUMBER, Field.TITLE) or field in plan.headers:
-        return True
-    if field is Field.PARTNERS:
-        return False
-    return any(field_text(action, field) for task in plan.tasks for action in task.actions)
 
 
 def _header(plan: Plan, field: Field, *, plain: bool) -> str:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 
 from harmonia.plan import Act, FundingSource, PartyRole, Scope, Target, TargetKind
-from harmonia.polish.terms.rules_in_words import OF_MONTH
+from harmonia.writing.sentences import kept_day
 from harmonia.writing.sheets.sentences import COMPARATORS, SOURCES
 from harmonia.writing.stratml.elements import decimal
 
@@ -15,7 +14,6 @@ MAIN_GOAL = "Cel główny"
 ALL_TASKS = "Zadania planu"
 OTHER_TASKS = "Zadania bez celu szczegółowego"
 UNLISTED_GOAL = "Tego celu nie ma na liście celów w planie."
-PASSAGES = "Pozostałe słowa dokumentu:"
 PRIORITY = "Priorytet"
 SCOPE = "Zakres planu"
 ACT = "Akt"
@@ -57,14 +55,10 @@ def act_words(act: Act) -> str:
     known = (
         act.kind,
         f"nr {act.number}" if act.number else None,
-        f"z\u00a0dnia {_day(act.date)}" if act.date else None,
+        f"z\u00a0dnia {kept_day(act.date)}\u00a0r." if act.date else None,
         act.body,
     )
     return ", ".join(filter(None, known))
-
-
-def _day(day: date) -> str:
-    return f"{day.day}\u00a0{OF_MONTH[day.month - 1]} {day.year}\u00a0r."
 
 
 def sources_words(sources: Iterable[FundingSource]) -> str:

@@ -24,8 +24,9 @@ from harmonia.writing.wording import DEFAULTS
 def write_stratml(plan: Plan, *, source: str | None = None, published: date | None = None) -> bytes:
     """The plan as StratML Part 2, a performance plan, in UTF-8.
 
-    The plan's words are whole: what has no element of its own stands in ``OtherInformation`` with
-    its label. Only where the words stood in the file is not told.
+    What has no element of its own stands in ``OtherInformation`` with its label. Passages are left
+    out: open data are read by anybody, and letters, signatures and lists around a schedule name
+    people. Where the words stood in the file is not told either.
 
     Args:
         plan: what to write.
@@ -63,6 +64,3 @@ def _other_lines(plan: Plan) -> Iterator[str]:
     for field, words in plan.headers.items():
         if words != DEFAULTS.get(field):
             yield sentences.own_wording(DEFAULTS.get(field, field), words)
-    if plan.passages:
-        yield sentences.PASSAGES
-        yield from (passage.text for passage in plan.passages)

@@ -11,12 +11,11 @@ from datetime import date
 from enum import StrEnum
 
 from harmonia.plan import Plan
-from harmonia.timeline import Chart, draw, pages
+from harmonia.timeline import Chart, draw, marks_in, pages
 from harmonia.writing.svg import sentences
 from harmonia.writing.svg.facts import Fact, facts
 from harmonia.writing.svg.head import Head
 from harmonia.writing.svg.layout import layout_of
-from harmonia.writing.svg.legend import occurring
 from harmonia.writing.svg.links import links_to
 from harmonia.writing.svg.picture import Picture
 from harmonia.writing.svg.sheets import Size, sheet
@@ -59,12 +58,13 @@ def svg(  # noqa: PLR0913  (each is an option of the drawing)
         table: whether the same facts follow below in a table. Names of tasks are cut after three
             lines, so without it `facts` must be shown beside the drawing.
         heading: whether the plan's title and its authority stand above.
-        width: in pixels, 600 at least.
+        width: in pixels, 300 at least; below 600 names stand above their bars, as a telephone
+            wants it, and the table is better shown by whoever embeds the drawing.
         name: begins all ids, so that several drawings can stand in one page.
     """
     chart = draw(what, today=today) if isinstance(what, Plan) else what
     layout = layout_of(chart, width, name)
-    head = Head(chart, layout, occurring(chart), heading=heading)
+    head = Head(chart, layout, marks_in(chart), heading=heading)
     [page] = pages(chart, layout.height)
     one = Picture(page, layout, head, links_to(chart.links), "")
     if not (table and chart.groups):
@@ -95,13 +95,13 @@ def svg_pages(
     chart = draw(what, today=today) if isinstance(what, Plan) else what
     size = _SIZES[Paper(paper)]
     layout = layout_of(chart, size.width, name)
-    marks, links = occurring(chart), links_to(chart.links)
-    head = Head(chart, layout, marks, heading=heading)
-    found = pages(chart, layout.height, size.height - head.height - 1)
+    found, links = marks_in(chart), links_to(chart.links)
+    head = Head(chart, layout, found, heading=heading)
+    sheets = pages(chart, layout.height, size.height - head.height - 1)
     drawn: list[str] = []
-    for at, page in enumerate(found, 1):
+    for at, page in enumerate(sheets, 1):
         own = replace(layout, name=f"{name}{at}")
-        told = sentences.page(at, len(found)) if len(found) > 1 else ""
-        one = Picture(page, own, Head(chart, own, marks, heading=heading), links, told)
+        told = sentences.page(at, len(sheets)) if len(sheets) > 1 else ""
+        one = Picture(page, own, Head(chart, own, found, heading=heading), links, told)
         drawn.append(sheet(chart, size, one.drawn, "", own.name))
     return tuple(drawn)

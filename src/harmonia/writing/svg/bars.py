@@ -11,7 +11,7 @@ from harmonia.timeline import Bar, Row, Side, Span
 from harmonia.writing.svg import sentences
 from harmonia.writing.svg.breaking import cut
 from harmonia.writing.svg.layout import BAR, LABEL, TITLE, Layout
-from harmonia.writing.svg.marks import filled, path, rect, words
+from harmonia.writing.svg.marks import RING, filled, path, rect, ring, words
 
 TAIL = 112  # how long an open side is drawn
 _THIN, _THINNER = 36, 72  # where its hatching grows thin, from its end
@@ -20,7 +20,6 @@ _TICK_HEIGHT = 19
 _GAP = 6
 _LEAST = 3  # width of the shortest bar
 _SPARE = 5  # least distance of the marks of what repeats
-_RING = 3.5
 _SEAM = 1  # between bars that touch
 _ARROW = 6
 
@@ -141,8 +140,8 @@ class Time:
         before = float("-inf")
         for one in spans:
             x = self._layout.x((one.start + one.end) / 2)
-            if x - before >= 2 * _RING + _SPARE:
-                yield tag_ring(x, self._y)
+            if x - before >= 2 * RING + _SPARE:
+                yield ring(x, self._y)
                 before = x
 
     def _outside(self) -> Iterator[str]:
@@ -214,14 +213,6 @@ class Time:
 
     def _touches(self, bar: Bar) -> bool:
         return any(other.start == bar.end for other in self._bars)
-
-
-def tag_ring(x: float, y: float) -> str:
-    """A ring around a place."""
-    return path(
-        "ring", "M", x - _RING, y, "a", _RING, _RING, 0, 1, 0, 2 * _RING, 0,
-        "a", _RING, _RING, 0, 1, 0, -2 * _RING, 0, "z",
-    )  # fmt: skip
 
 
 def _order(bar: Bar) -> tuple[int, int]:

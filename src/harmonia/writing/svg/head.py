@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from harmonia.timeline import Chart
+from harmonia.timeline import Chart, Mark
 from harmonia.writing.svg.breaking import Type, broken
 from harmonia.writing.svg.layout import LABEL, Layout
 from harmonia.writing.svg.legend import legend
@@ -22,11 +22,11 @@ class Head:
     """The head of a drawing, alike on all its pages, and how high it is."""
 
     def __init__(
-        self, chart: Chart, layout: Layout, marks: Sequence[str], *, heading: bool
+        self, chart: Chart, layout: Layout, marks: Sequence[Mark], *, heading: bool
     ) -> None:
         """Set the head: with the plan's title and its authority, where ``heading`` asks for them.
 
-        ``marks`` are the names of those that its legend explains.
+        ``marks`` are those that its legend explains.
         """
         self._right = layout.right
         room = layout.width - _PAGE_NUMBER

@@ -24,7 +24,9 @@ _NUMBER_ROOM = (22, 84)  # least and most width of the tasks' numbers
 _GAP = 8
 _PAD = 11  # above and below the lines of a row together
 _GOAL_PAD = 18
+_BELOW = 22
 _EMPTY_ROOM = 90  # right of a goal that has no tasks, to say so
+_NARROW = 600  # pixels: below it names stand above their bars, not beside them
 _EDGE = 1  # the drawing's own line at its right end
 
 
@@ -40,8 +42,9 @@ class Label:
 class Layout:
     """The drawing's columns: labels from 0 to ``left``, the axis from there to ``right``.
 
-    Numbers end at ``numbers``, names begin at ``names``. ``today`` is where today begins on the
-    axis, or None. ``name`` begins the ids of the drawing's patterns.
+    ``left`` 0: the drawing is narrow, and names stand above their bars. Numbers end at
+    ``numbers``, names begin at ``names``. ``today`` is where today begins on the axis, or None.
+    ``name`` begins the ids of the drawing's patterns.
     """
 
     name: str
@@ -56,6 +59,11 @@ class Layout:
     def right(self) -> float:
         """Where the axis ends."""
         return self.width - _EDGE
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether names stand above their bars."""
+        return not self.left
 
     @property
     def scale(self) -> float:
@@ -75,7 +83,7 @@ class Layout:
         if line.task is None:
             room = self.width - (_GAP if line.group.tasks else _EMPTY_ROOM)
             return Label("", broken(goal(line.group), GOAL, room, _MOST_GOAL_LINES))
-        room = self.left - self.names - _GAP
+        room = (self.left or self.right) - self.names - _GAP
         if line.row is None or line.names_task:
             number = cut(line.task.number or "", BOLD, self.numbers)
             named = line.task.title or (line.row.method if line.row else None)
@@ -88,16 +96,20 @@ class Layout:
         lines = max(len(self.label(line).lines), 1)
         if line.task is None:
             return lines * GOAL.line + _GOAL_PAD
-        return lines * TITLE.line + _PAD
+        return lines * TITLE.line + _PAD + (self.below if line.row else 0)
+
+    @property
+    def below(self) -> float:
+        """How high a bar stands below its name; 0 beside it."""
+        return _BELOW if self.is_narrow else 0
 
 
 def layout_of(chart: Chart, width: float, name: str) -> Layout:
     """The columns of a chart's drawing; ``name`` begins all its ids."""
     widest = max((BOLD.width(task.number or "") for task in _tasks(chart)), default=0)
     numbers = min(max(widest, _NUMBER_ROOM[0]), _NUMBER_ROOM[1])
-    return Layout(
-        name, width, round(width * _LABELS), numbers, numbers + _GAP, chart.axis, chart.today
-    )
+    left = round(width * _LABELS) if width >= _NARROW else 0
+    return Layout(name, width, left, numbers, numbers + _GAP, chart.axis, chart.today)
 
 
 def goal(group: Group) -> str:

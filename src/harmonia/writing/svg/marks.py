@@ -6,6 +6,9 @@ from collections.abc import Iterable
 
 from harmonia.markup import tag, text
 
+RING = 3.5
+"""Half of a ring's width."""
+
 
 def number(value: float) -> str:
     """A length: at most one decimal, no needless noughts."""
@@ -26,6 +29,14 @@ def path(cls: str, *steps: str | float) -> str:
     """A path of commands and lengths: ``path("row", "M", 0, 5, "H", 90)``."""
     drawn = "".join(one if isinstance(one, str) else f" {number(one)}" for one in steps)
     return tag("path", "", cls=cls, d=drawn)
+
+
+def ring(x: float, y: float) -> str:
+    """A ring around a place."""
+    return path(
+        "ring", "M", x - RING, y, "a", RING, RING, 0, 1, 0, 2 * RING, 0,
+        "a", RING, RING, 0, 1, 0, -2 * RING, 0, "z",
+    )  # fmt: skip
 
 
 def words(x: float, y: float, said: str, cls: str = "", anchor: str | None = None) -> str:

@@ -59,7 +59,23 @@ class Picture:
                     yield one.line.row.id, Stop(ends, y)
 
     def _middle(self, one: Placed) -> float:
+        """The line of a row's bars."""
+        below = self._layout.below
+        if below and one.line.row:
+            return self._top + one.top + one.height - below / 2 - 3
         return self._top + one.top + one.height / 2
+
+    def _named(self, one: Placed) -> float:
+        """The middle of a row's name."""
+        below = self._layout.below if one.line.row else 0
+        return self._top + one.top + (one.height - below) / 2
+
+    def _clear(self, one: Placed) -> str:
+        """Paper under a name that stands where the lines of time run."""
+        if not self._layout.is_narrow:
+            return ""
+        height = one.height - (self._layout.below if one.line.row else 0) - 1
+        return rect("paper", 0, self._top + one.top + 1, self._layout.width, height)
 
     def _goal(self, one: Placed) -> str:
         y = self._top + one.top
@@ -76,9 +92,10 @@ class Picture:
         layout, row = self._layout, one.line.row
         label = layout.label(one.line)
         y = self._middle(one)
-        first = y - len(label.lines) * TITLE.line / 2 + _BASELINE
+        first = self._named(one) - len(label.lines) * TITLE.line / 2 + _BASELINE
         bottom = self._top + one.top + one.height
         parts = [
+            self._clear(one),
             path("row", "M", 0, bottom, "H", layout.right),
             words(layout.numbers, first - 0.5, label.number, "bold", "end") if label.number else "",
             block(layout.names, first, label.lines, TITLE.line, "words"),

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from harmonia.timeline import Axis, Unit
+from harmonia.timeline import SUMMER, Axis, Unit
 from harmonia.writing.svg import sentences
-from harmonia.writing.svg.layout import BOLD, MONTH, Layout
+from harmonia.writing.svg.layout import BOLD, LABEL, MONTH, Layout
 from harmonia.writing.svg.marks import filled, path, rect, words
 
 _SCHOOL_LINE = 22  # heights of the scale's lines, from above
-_YEAR_LINE = 24
+_YEAR_LINE = 22
+_QUARTER_LINE = 20
 _MONTH_LINE = 20
 _TODAY_LINE = 20
 _LEAST_MONTH = 13  # widths below which months are not named, or not drawn
 _LEAST_MONTH_LINE = 8
 _LEAST_QUARTER = 9
 _MARGIN = 5  # beside words
-_SUMMER = (7, 8)
 _SHORTEST_MONTH = 28  # days
 
 
@@ -29,11 +29,12 @@ class Scale:
         self._layout, self._axis, self._today = layout, axis, today
         month = layout.scale * 30
         self._names_months = month >= _LEAST_MONTH
-        self._names_quarters = month * 3 - 2 * _MARGIN >= BOLD.width("2025")
+        self._names_quarters = month * 3 >= LABEL.width("III") + 4 * _MARGIN
         self._draws_months = self._names_quarters and month >= _LEAST_MONTH_LINE
         self._draws_quarters = month * 3 >= _LEAST_QUARTER
         self._years = _SCHOOL_LINE + _YEAR_LINE
-        self._months = self._years + (_MONTH_LINE if self._names_months else 0)
+        self._quarters = self._years + (_QUARTER_LINE if self._names_quarters else 0)
+        self._months = self._quarters + (_MONTH_LINE if self._names_months else 0)
         self.height = self._months + (_TODAY_LINE if today is not None else 4)
 
     def ground(self, bottom: float) -> str:
@@ -43,7 +44,13 @@ class Scale:
     def head(self) -> str:
         """The names of the units."""
         return "".join(
-            (*self._labels(), *self._school_years(), *self._quarters(), *self._month_names())
+            (
+                *self._labels(),
+                *self._school_years(),
+                *self._year_names(),
+                *self._quarter_names(),
+                *self._month_names(),
+            )
         )
 
     def today(self, bottom: float) -> str:
@@ -66,20 +73,20 @@ class Scale:
             if unit.first.year % 2 == 0:
                 yield rect("band", self._layout.x(unit.start), 0, self._room(unit), bottom)
         for unit in self._axis.months:
-            if unit.first.month in _SUMMER:
+            if unit.first.month in SUMMER:
                 x, width = self._layout.x(unit.start), self._room(unit)
                 yield filled(self._layout.pattern("summer"), x, top, width, bottom - top)
         if self._draws_months:
-            yield from (self._line("m", one, self._years, bottom) for one in self._axis.months)
+            yield from (self._line("m", one, self._quarters, bottom) for one in self._axis.months)
         if self._draws_quarters:
             quarter = "q" if self._names_quarters else "m"
             yield from (
-                self._line(quarter, one, _SCHOOL_LINE, bottom) for one in self._axis.quarters
+                self._line(quarter, one, self._years, bottom) for one in self._axis.quarters
             )
         yield from (self._line("y", one, _SCHOOL_LINE, bottom) for one in self._axis.years)
         for unit in self._axis.school_years[1:]:
             x = self._layout.x(unit.start)
-            yield path("school", "M", x, 0, "V", _SCHOOL_LINE, "M", x, self._years, "V", bottom)
+            yield path("school", "M", x, 0, "V", _SCHOOL_LINE, "M", x, self._quarters, "V", bottom)
         right = self._layout.right
         yield path("y", "M", right, _SCHOOL_LINE, "V", bottom)
         yield path("y", "M", self._layout.left, _SCHOOL_LINE, "V", bottom)
@@ -88,11 +95,14 @@ class Scale:
         return path(cls, "M", self._layout.x(unit.start), top, "V", bottom)
 
     def _labels(self) -> Iterator[str]:
+        if self._layout.is_narrow:
+            return
         yield words(0, 15, sentences.SCHOOL_YEAR, "soft")
-        said = sentences.YEAR_AND_QUARTER if self._names_quarters else sentences.YEAR
-        yield words(0, 38, said, "soft")
+        yield words(0, _SCHOOL_LINE + 15, sentences.YEAR, "soft")
+        if self._names_quarters:
+            yield words(0, self._years + 14, sentences.QUARTER, "soft")
         if self._names_months:
-            yield words(0, self._years + 13, sentences.MONTH, "soft")
+            yield words(0, self._quarters + 13, sentences.MONTH, "soft")
 
     def _school_years(self) -> Iterator[str]:
         for unit in self._axis.school_years:
@@ -101,24 +111,17 @@ class Scale:
             if said := self._fitting(unit, (*forms, f"{year % 100:02}/{(year + 1) % 100:02}")):
                 yield words(self._layout.x(unit.start) + _MARGIN, 15, said, "bold")
 
-    def _quarters(self) -> Iterator[str]:
-        if not self._names_quarters:
-            for unit in self._axis.years:
-                if said := self._fitting(
-                    unit, (str(unit.first.year), f"{unit.first.year % 100:02}")
-                ):
-                    yield self._middle(unit, 38, said, "bold")
-            return
-        years: set[int] = set()
-        for unit in self._axis.quarters:
-            index, year = (unit.first.month - 1) // 3, unit.first.year
-            named = self._fitting(unit, (sentences.with_year(index, year), str(year)))
-            if named and year not in years:
-                years.add(year)
-                yield self._middle(unit, 38, named, "bold")
-                continue
-            plain = (sentences.quarter(index), sentences.QUARTERS[index])
-            yield self._middle(unit, 38, self._fitting(unit, plain), "soft")
+    def _year_names(self) -> Iterator[str]:
+        for unit in self._axis.years:
+            year = unit.first.year
+            if said := self._fitting(unit, (str(year), f"{year % 100:02}")):
+                yield words(self._layout.x(unit.start) + _MARGIN, _SCHOOL_LINE + 15, said, "bold")
+
+    def _quarter_names(self) -> Iterator[str]:
+        for unit in self._axis.quarters if self._names_quarters else ():
+            said = sentences.QUARTERS[(unit.first.month - 1) // 3]
+            if LABEL.width(said) <= self._room(unit) - 2:
+                yield self._middle(unit, self._years + 14, said, "soft")
 
     def _month_names(self) -> Iterator[str]:
         in_words = self._layout.scale * _SHORTEST_MONTH > max(map(MONTH.width, sentences.MONTHS))
@@ -126,7 +129,7 @@ class Scale:
             for unit in self._axis.months:
                 said = sentences.MONTHS[unit.first.month - 1] if in_words else str(unit.first.month)
                 if MONTH.width(said) < self._room(unit):
-                    yield self._middle(unit, self._years + 13, said, "soft month")
+                    yield self._middle(unit, self._quarters + 13, said, "soft month")
 
     def _middle(self, unit: Unit, y: float, said: str, cls: str) -> str:
         return words(self._layout.x((unit.start + unit.end) / 2), y, said, cls, "middle")

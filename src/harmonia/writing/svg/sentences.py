@@ -10,7 +10,7 @@ from harmonia.polish.numbers import plural
 from harmonia.polish.terms.rules_in_words import OF_MONTH
 
 TIME_LINE = "Oś czasu"
-SCHOOL_YEAR, YEAR_AND_QUARTER, YEAR, MONTH = "rok szkolny", "rok i\u00a0kwartał", "rok", "miesiąc"
+SCHOOL_YEAR, YEAR, QUARTER, MONTH = "rok szkolny", "rok", "kwartał", "miesiąc"
 MONTHS = (
     *("styczeń", "luty", "marzec", "kwiecień", "maj", "czerwiec"),
     *("lipiec", "sierpień", "wrzesień", "październik", "listopad", "grudzień"),
@@ -32,7 +32,7 @@ NUMBER, TASK, WORDS, FROM, TO, WHO, REMARKS = (
     "Kto",
     "Uwagi",
 )
-OPEN_START, OPEN_END, NOT_DATED = "bez początku", "bez końca", "–"
+OPEN_START = OPEN_END = NOT_DATED = "–"
 OUTSIDE = "poza rysunkiem"
 ASSUMED = {
     "year": "rok z\u00a0okresu planu",
@@ -107,16 +107,6 @@ def school_year(first: int, *, in_full: bool) -> str:
     """A school year by the year it begins in: "rok szkolny 2018/2019"."""
     years = f"{first}/{first + 1}"
     return f"{SCHOOL_YEAR} {years}" if in_full else years
-
-
-def quarter(index: int) -> str:
-    """A quarter, counted from 0: "II kw."."""
-    return f"{QUARTERS[index]}\u00a0kw."
-
-
-def with_year(index: int, year: int) -> str:
-    """A quarter with its year: "2018 · I kw."."""
-    return f"{year} · {quarter(index)}"
 
 
 def title(words: str | None, span: Interval | None) -> str:

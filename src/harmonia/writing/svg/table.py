@@ -14,6 +14,7 @@ from harmonia.writing.svg.layout import GOAL, LABEL, TITLE, goal
 from harmonia.writing.svg.marks import number, path, words
 
 _SHARES = (0.055, 0.36, 0.165, 0.075, 0.075, 0.14, 0.13)  # of the width, one a column
+_WITHOUT_REMARKS = (0.055, 0.42, 0.185, 0.075, 0.075, 0.19)
 _HEADINGS = (
     sentences.NUMBER,
     sentences.TASK,
@@ -41,10 +42,11 @@ class Table:
     def __init__(self, chart: Chart, width: float, top: float) -> None:
         """Set a table below ``top``."""
         self._width = width
-        edges = [sum(_SHARES[:at]) * width for at in range(len(_SHARES) + 1)]
-        self._columns = [
-            (edges[at], edges[at + 1] - edges[at] - _GAP) for at in range(len(_SHARES))
-        ]
+        self._facts = [tuple(facts_of(group)) for group in chart.groups]
+        self._is_remarked = any(fact.remark for found in self._facts for fact in found)
+        shares = _SHARES if self._is_remarked else _WITHOUT_REMARKS
+        edges = [sum(shares[:at]) * width for at in range(len(shares) + 1)]
+        self._columns = [(edges[at], edges[at + 1] - edges[at] - _GAP) for at in range(len(shares))]
         self.y = top
         self.drawn = tag("g", "".join(self._parts(chart)), role="table", aria_label=sentences.TABLE)
 
@@ -52,13 +54,17 @@ class Table:
         yield words(0, self.y + 16, sentences.TABLE, "bold")
         self.y += 28
         yield self._row(
-            [_Cell((one,), "bold", LABEL.line, "columnheader") for one in _HEADINGS], "edge"
+            [_Cell((one,), "bold", LABEL.line, "columnheader") for one in self._headings()], "edge"
         )
-        for one in chart.groups:
+        for one, found in zip(chart.groups, self._facts, strict=True):
             if chart.has_goals:
                 yield self._heading(one)
-            for fact in facts_of(one):
+            for fact in found:
                 yield self._row(list(self._cells(fact)), "row")
+
+    def _headings(self) -> Sequence[str]:
+        """The names of the columns; that of remarks is there where somebody wrote one."""
+        return _HEADINGS[: len(self._columns)]
 
     def _heading(self, group: Group) -> str:
         empty = "" if group.tasks else f" ({sentences.NO_TASKS_HERE})"
@@ -76,7 +82,8 @@ class Table:
         yield self._sans(starts or [sentences.NOT_DATED], next(rooms))
         yield self._sans(ends or [sentences.NOT_DATED], next(rooms))
         yield self._serif((fact.who,), next(rooms))
-        yield self._sans([fact.remark], next(rooms))
+        if self._is_remarked:
+            yield self._sans([fact.remark], next(rooms))
 
     def _serif(self, said: Sequence[str | None], room: float, role: str = "cell") -> _Cell:
         lines = tuple(line for one in said for line in broken(one, TITLE, room))

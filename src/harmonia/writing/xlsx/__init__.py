@@ -1,5 +1,6 @@
-"""A plan as an Excel workbook (ECMA-376): real dates and numbers, filters, no formulas.
+"""A plan as an Excel workbook (ECMA-376): real dates and numbers, filters, one formula.
 
+The one formula adds the money of the rows that a filter leaves; no word of a plan is ever one.
 The sheets "Plan" and "Zadania" hold the plan's own words and read back the same. The others are
 Harmonia's reading of them and are marked so (see `harmonia.sources.sheets.derived`).
 """

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import io
 from datetime import date, datetime, time
-from math import isfinite
+from math import inf, isfinite
 from typing import Any
 
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
+from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
 from harmonia.plan import Plan
@@ -33,6 +34,13 @@ _LOOKS: dict[str, dict[str, Any]] = {
     "date": {"border": 1, "border_color": _LINE, "num_format": "dd.mm.yyyy", "align": "center"},
     "number": {"border": 1, "border_color": _LINE, "align": "right"},
     "money": {"border": 1, "border_color": _LINE, "num_format": '#,##0.00\\ "zł"'},
+    "total": {
+        "bold": True,
+        "border": 1,
+        "border_color": _LINE,
+        "bg_color": _OUR_HEAD,
+        "num_format": '#,##0.00\\ "zł"',
+    },
     "label": {"bold": True, "border": 1, "border_color": _LINE, "bg_color": _OUR_HEAD},
 }
 # Arial has a twin of the same measure wherever it is not: rows are as high as thought.
@@ -97,11 +105,29 @@ class Book:
         )
 
     def number(self, sheet: Worksheet, row: int, column: int, value: float, look: str) -> None:
-        """Write a number; one that is none (NaN, infinity) leaves the cell empty."""
-        if not isfinite(value):
+        """Write a number; one that is none (NaN, infinity) or beyond floats leaves it empty."""
+        try:
+            number = float(value)
+        except OverflowError:  # of a whole number with more than 308 figures
+            number = inf
+        if isfinite(number):
+            sheet.write_number(row, column, value, self.look(look))
+        else:
             self.text(sheet, row, column, None, look)
-            return
-        sheet.write_number(row, column, value, self.look(look))
+
+    def sum_of(self, sheet: Worksheet, place: tuple[int, int], last: int, whole: float) -> None:
+        """Write the sum of the column above that filters leave, the only formula we write.
+
+        Args:
+            sheet: where.
+            place: the row and column of the sum.
+            last: the last row that is added; the first is below the header.
+            whole: what it is while nothing is filtered.
+        """
+        row, column = place
+        letter = xl_col_to_name(column)
+        formula = f"=SUBTOTAL(109,{letter}2:{letter}{last + 1})"
+        sheet.write_formula(row, column, formula, self.look("total"), whole)
 
     def day(self, sheet: Worksheet, row: int, column: int, day: date) -> None:
         """Write a day as a date; one before Excel's first, 1 January 1900, as text."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from harmonia.plan import Action, Interval, Plan, Task
-from harmonia.writing.sheets.sentences import COMPARATORS, KINDS, SOURCES, recurrence
+from harmonia.writing.sheets.sentences import COMPARATORS, KINDS, recurrence
 from harmonia.writing.xlsx import sentences
+from harmonia.writing.xlsx.money import money
 from harmonia.writing.xlsx.parties import load_of, parties_of
 from harmonia.writing.xlsx.sheet import Heading, Sheet, Value
 
@@ -48,14 +49,6 @@ _DAYS = (
     Heading(sentences.TO, 12),
     Heading(sentences.RECURRENCE, 20),
 )
-_MONEY = (
-    _NUMBER,
-    _TASK,
-    _METHOD,
-    Heading(sentences.FUNDING, 30),
-    Heading(sentences.SOURCES, 28),
-    Heading(sentences.AMOUNT, 16, "money"),
-)
 
 
 def facts(plan: Plan) -> Iterator[Sheet]:
@@ -64,7 +57,7 @@ def facts(plan: Plan) -> Iterator[Sheet]:
     yield Sheet(sentences.PARTIES, _PARTIES, parties_of(plan), derived=True)
     yield Sheet(sentences.LOAD, _LOAD, load_of(plan), derived=True)
     yield Sheet(sentences.CALENDAR, _DAYS, _days(plan), derived=True)
-    yield Sheet(sentences.MONEY, _MONEY, _money(plan), derived=True)
+    yield money(plan)
 
 
 def _actions(plan: Plan) -> Iterator[tuple[Task, Action, tuple[Value, ...]]]:
@@ -93,11 +86,3 @@ def _days(plan: Plan) -> Iterator[tuple[Value, ...]]:
         often = recurrence(action.term)
         for interval in action.term.intervals or (Interval(None, None),):
             yield (*named, action.term.text, interval.start, interval.end, often)
-
-
-def _money(plan: Plan) -> Iterator[tuple[Value, ...]]:
-    for _, action, named in _actions(plan):
-        funding = action.funding
-        if funding.text:
-            sources = ", ".join(SOURCES[source] for source in funding.sources)
-            yield (*named, funding.text, sources or None, funding.amount)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from harmonia.polish.numbers import plural
+from harmonia.writing.sentences import OF, PAGE
 
 PLAN, TASKS = "Plan", "Zadania"
 INDICATORS, PARTIES, LOAD = "Wskaźniki", "Realizatorzy", "Ile kto ma zadań"
@@ -13,8 +14,10 @@ COMPARATOR, VALUE, WHAT = "Ile", "Wartość", "Czego dotyczy"
 PARTY, ROLE, TERM = "Kto", "Rola", "Termin"
 FROM, TO, RECURRENCE, UNIT, AMOUNT = "Od", "Do", "Powtarzanie", "Jednostka", "Kwota"
 LEADS, COOPERATES, TOGETHER = "Odpowiada", "Współpracuje", "Razem"
+AMOUNT_EACH, EACH = "Kwota za rok, szkołę itp.", "Za co"
+TOTAL = "Razem kwoty z\u00a0widocznych wierszy (bez kwot za rok, szkołę itp.)"
 FUNDING, SOURCES = "Źródła finansowania", "Jak to odczytano"
-FOOTER = "&L&9&A&R&9strona &P z &N"  # &A is the sheet's name (18.3.1.39)
+FOOTER = f"&L&9&A&R&9{PAGE} &P {OF} &N"  # &A is the sheet's name (18.3.1.39)
 MADE_BY = "Plan zapisany przez program Harmonia."
 FILE, NO_FILE = "Plik z planem", "nie wiadomo"
 PROGRAM, COUNTED, WORDS, READ, EDITING = (

@@ -11,7 +11,7 @@ from harmonia.writing.document import Document
 from harmonia.writing.layouts.frame import framed
 from harmonia.writing.layouts.like.cards import card_blocks
 from harmonia.writing.layouts.like.paragraphs import paragraph_blocks
-from harmonia.writing.layouts.like.wide import wide_blocks
+from harmonia.writing.layouts.like.wide import fits_upright, wide_blocks
 
 __all__ = ["like"]
 
@@ -24,9 +24,16 @@ _BLOCKS = {
 
 
 def like(plan: Plan, form: Form) -> Document:
-    """A plan in the form of an office."""
+    """A plan in the form of an office, its pages lying as the office's do.
+
+    Upright pages are turned where the plan brings more columns than they have room for: words
+    broken in the middle would be less like the office's document than a page on its side.
+    """
     landscape = form.landscape
-    if landscape is None:
-        landscape = form.kind is Kind.WIDE and len(form.lines) >= _WIDE
+    if form.kind is Kind.WIDE and landscape is None:
+        landscape = len(form.lines) >= _WIDE
+    if form.kind is Kind.WIDE and not landscape:
+        landscape = not fits_upright(plan, form)
     blocks = _BLOCKS[form.kind](plan, form)
-    return framed(plan, blocks, landscape=landscape, end_apart=form.kind is Kind.PARAGRAPHS)
+    end_apart = form.kind is Kind.PARAGRAPHS
+    return framed(plan, blocks, landscape=bool(landscape), end_apart=end_apart)

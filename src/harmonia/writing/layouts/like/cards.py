@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from harmonia.plan import Action, Plan, Task
 from harmonia.reading.fields import Field
-from harmonia.reading.forms import Form, FormLine, TaskName
+from harmonia.reading.forms import Form, TaskName
 from harmonia.writing import sentences
 from harmonia.writing.document import (
     Block,
@@ -21,7 +22,8 @@ from harmonia.writing.document import (
     paragraph,
 )
 from harmonia.writing.layouts.fields import has_numbers
-from harmonia.writing.layouts.headings import goals_over_tasks, number_cell, task_heading
+from harmonia.writing.layouts.headings import goals_over_tasks, task_heading
+from harmonia.writing.layouts.like.lines import Line
 from harmonia.writing.layouts.like.places import Places
 from harmonia.writing.wording import label
 
@@ -73,26 +75,23 @@ class _Cards:
         }
         for field, need in needed.items():
             if need and field not in there:
-                yield self._row(label(self.plan, field), _of_task(task, field))
+                line = Line(field, label(self.plan, field), lacking=True)
+                yield self._row(line.name, self.places.words_of_task(task, line))
 
     def _lines(self, task: Task, action: Action, heading: str | None) -> Iterator[Row]:
         lines = [one for one in self.places.lines if not (heading and one.field in _OF_TASK[:2])]
         for index, line in enumerate(lines):
             words = (
-                _of_task(task, line.field)
+                self.places.words_of_task(task, line)
                 if line.field in _OF_TASK
                 else self.places.words(action, line)
             )
             if line.group is None:
                 yield self._row(line.name, words)
                 continue
-            opening: tuple[Cell, ...] = ()
-            if index == 0 or lines[index - 1].group != line.group:
-                span = sum(1 for one in lines[index:] if one.group == line.group)
-                opening = (cell(line.group, Head.ROW, row_span=span),)
-            yield Row((*opening, *self._grouped(line, words)))
+            yield Row((*_opening(lines, index), *self._grouped(line, words)))
 
-    def _grouped(self, line: FormLine, words: str | None) -> Iterator[Cell]:
+    def _grouped(self, line: Line, words: str | None) -> Iterator[Cell]:
         if line.inline:
             inner = labelled(line.name or "", words)
             yield Cell((inner,), column_span=self.depth)
@@ -104,7 +103,9 @@ class _Cards:
         return Row((cell(name, Head.ROW, column_span=self.depth), cell(words)))
 
 
-def _of_task(task: Task, field: Field) -> str | None:
-    if field is Field.NUMBER:
-        return number_cell(task.number)
-    return task.title if field is Field.TITLE else task.goal
+def _opening(lines: Sequence[Line], index: int) -> Iterator[Cell]:
+    """The name of a group, where the first of its lines in a row begins."""
+    name = lines[index].group
+    if index == 0 or lines[index - 1].group != name:
+        group = takewhile(lambda one: one.group == name, lines[index:])
+        yield cell(name, Head.ROW, row_span=len(tuple(group)))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from harmonia.plan import Action, Plan
+from harmonia.plan import Action, Plan, Task, Term, TermKind
 from harmonia.reading.fields import Field
-from harmonia.reading.forms import Form, FormLine
+from harmonia.reading.forms import Form, Kind
 from harmonia.reading.headers import is_group
 from harmonia.reading.record import NEXT_COLUMN, NO_HEADER, RANGE
 from harmonia.writing.layouts.fields import extra_headers, used_fields, words_of
+from harmonia.writing.layouts.headings import number_cell
+from harmonia.writing.layouts.like.lines import Line, part_of, positioned
 from harmonia.writing.wording import MONITORING, label
+
+LAST = -1  # of several lines
 
 
 class Places:
@@ -23,17 +27,27 @@ class Places:
         """
         self.plan = plan
         self.form = form
-        self.lines = (*form.lines, *self._lacking())
+        self._own = tuple(positioned(form.lines))
+        self.lines = (*self._own, *self._lacking())
 
-    def words(self, action: Action, line: FormLine) -> str:
+    def words(self, action: Action, line: Line) -> str:
         """The words of an action that stand in a line."""
-        if line.field is Field.EXTRA:
-            return action.extra.get(line.name or NO_HEADER, "")
         if self._holds_group(line):
-            return self._labelled(action)
+            return self._labelled(action) if line.part == 0 else ""
+        if line.field is Field.EXTRA:
+            return part_of(action.extra.get(line.name or NO_HEADER, ""), line, NEXT_COLUMN)
         words = self._joined(action, line.field)
-        same = [one for one in self.form.lines if one.field is line.field]
-        return _part(words, same.index(line), len(same), line.field) if line in same else words
+        if line.field is not Field.TERM:
+            return part_of(words, line, NEXT_COLUMN)
+        between = RANGE if self.form.kind is Kind.WIDE else NEXT_COLUMN
+        return part_of(words, line, between, otherwise=LAST if _is_end(action.term) else 0)
+
+    def words_of_task(self, task: Task, line: Line) -> str:
+        """The words of a task that stand in a line: its number, title or goal."""
+        if line.field is Field.TITLE:
+            return part_of(task.title or "", line, NEXT_COLUMN)
+        words = number_cell(task.number) if line.field is Field.NUMBER else task.goal
+        return (words or "") if line.part == 0 else ""
 
     def _joined(self, action: Action, field: Field) -> str:
         """Those who help stand with those who lead where the form has one place for both."""
@@ -46,15 +60,15 @@ class Places:
     def _has(self, field: Field) -> bool:
         return any(line.field is field for line in self.lines)
 
-    def _holds_group(self, line: FormLine) -> bool:
+    def _holds_group(self, line: Line) -> bool:
         """One place for all of monitoring, each part under its own label."""
-        if line.inline or line.field not in MONITORING or line not in self.form.lines:
+        if line.inline or line.field not in MONITORING or line.lacking:
             return False
         return is_group(line.name) and bool(self._grouped() - {line.field})
 
     def _grouped(self) -> set[Field]:
         """What the plan says of monitoring and the form has no place of its own for."""
-        own = {line.field for line in self.form.lines if not is_group(line.name)}
+        own = {line.field for line in self._own if not is_group(line.name)}
         return {field for field in used_fields(self.plan) if field in MONITORING} - own
 
     def _labelled(self, action: Action) -> str:
@@ -66,22 +80,19 @@ class Places:
         )
         return "\n".join(parts)
 
-    def _lacking(self) -> list[FormLine]:
+    def _lacking(self) -> list[Line]:
         """The fields and extra columns that the plan has words in and the form no line for."""
-        there = {line.field for line in self.form.lines}
-        if any(self._holds_group(line) for line in self.form.lines):
+        there = {line.field for line in self._own}
+        if any(self._holds_group(line) for line in self._own):
             there |= {Field(name) for name in MONITORING}
         used = used_fields(self.plan)
-        fields = [FormLine(f, label(self.plan, f)) for f in used if f not in there]
-        named = {line.name for line in self.form.lines if line.field is Field.EXTRA}
+        fields = [Line(f, label(self.plan, f), lacking=True) for f in used if f not in there]
+        named = {line.name or NO_HEADER for line in self._own if line.field is Field.EXTRA}
         extra = (name for name in extra_headers(self.plan) if name not in named)
-        return [*fields, *(FormLine(Field.EXTRA, name) for name in extra)]
+        return [*fields, *(Line(Field.EXTRA, name, lacking=True) for name in extra)]
 
 
-def _part(words: str, index: int, count: int, field: Field) -> str:
-    """The piece of a field for one of its several lines; all of it in the first if none fits."""
-    by = RANGE if field is Field.TERM else NEXT_COLUMN
-    pieces = words.split(by)
-    if len(pieces) != count:
-        pieces = [words]
-    return pieces[index] if index < len(pieces) else ""
+def _is_end(term: Term) -> bool:
+    """Whether a term has no beginning: it stands where the office writes its ends."""
+    known = term.intervals
+    return term.kind is TermKind.UNTIL or bool(known and all(one.start is None for one in known))

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from harmonia.plan import Plan, Task
 from harmonia.reading.fields import Field
-from harmonia.reading.forms import Form, FormLine, TaskName
+from harmonia.reading.forms import Form, TaskName
 from harmonia.writing import sentences
 from harmonia.writing.document import Block, Cell, Head, Role, Row, Table, cell, paragraph
-from harmonia.writing.layouts.columns import shares
+from harmonia.writing.layouts.columns import room_upright, shares
 from harmonia.writing.layouts.fields import has_numbers
 from harmonia.writing.layouts.headings import goals_over_tasks, number_cell, task_heading
+from harmonia.writing.layouts.like.lines import Line
 from harmonia.writing.layouts.like.places import Places
 from harmonia.writing.wording import label
 
@@ -19,6 +20,11 @@ from harmonia.writing.wording import label
 def wide_blocks(plan: Plan, form: Form) -> Iterator[Block]:
     """One table, or one for each goal where the office has goals over its tables."""
     yield from _Wide(plan, form).blocks() if plan.tasks else ()
+
+
+def fits_upright(plan: Plan, form: Form) -> bool:
+    """Whether the table's words have room on upright pages."""
+    return room_upright(_Wide(plan, form).texts())
 
 
 class _Wide:
@@ -35,7 +41,7 @@ class _Wide:
         self.front = tuple(self._front())
         self.lines = (*self.front, *self.places.lines)
 
-    def _front(self) -> Iterator[FormLine]:
+    def _front(self) -> Iterator[Line]:
         there = {line.field for line in self.form.lines}
         needed = {
             Field.GOAL: self.over is None,
@@ -44,7 +50,7 @@ class _Wide:
         }
         for field, need in needed.items():
             if need and field not in there:
-                yield FormLine(field, label(self.plan, field))
+                yield Line(field, label(self.plan, field), lacking=True)
 
     def blocks(self) -> Iterator[Block]:
         groups = self.over or [(None, self.plan.tasks)]
@@ -76,7 +82,7 @@ class _Wide:
                     column_span=one.column_span,
                 )
             )
-        lacking = self.places.lines[len(self.form.lines) :]
+        lacking = [line for line in self.places.lines if line.lacking]
         rows[0] += [cell(line.name, Head.COLUMN, row_span=height) for line in lacking]
         return tuple(Row(tuple(cells)) for cells in rows)
 
@@ -106,22 +112,23 @@ class _Wide:
                 action = task.actions[index] if task.actions else None
                 yield cell(self.places.words(action, line) if action else None)
 
-    def _of_task(self, task: Task, line: FormLine) -> str | None:
-        if line.field is Field.NUMBER:
-            return number_cell(task.number)
-        if line.field is Field.GOAL:
-            return task.goal
+    def _of_task(self, task: Task, line: Line) -> str:
+        words = self.places.words_of_task(task, line)
         alone = all(one.field is not Field.NUMBER for one in self.lines)
-        if alone and task.number:
-            return f"{number_cell(task.number)} {task.title or ''}".rstrip()
-        return task.title
+        if line.field is Field.TITLE and line.part == 0 and alone and task.number:
+            return f"{number_cell(task.number)} {words}".rstrip()
+        return words
 
     def _widths(self) -> tuple[float, ...]:
-        return shares([[line.name or "", *self._texts(line)] for line in self.lines])
+        return shares(self.texts())
 
-    def _texts(self, line: FormLine) -> Iterator[str]:
+    def texts(self) -> list[list[str]]:
+        """The texts of each column, its header first."""
+        return [[line.name or "", *self._texts(line)] for line in self.lines]
+
+    def _texts(self, line: Line) -> Iterator[str]:
         for task in self.plan.tasks:
             if line.field in (Field.NUMBER, Field.TITLE, Field.GOAL):
-                yield self._of_task(task, line) or ""
+                yield self._of_task(task, line)
             else:
                 yield from (self.places.words(action, line) for action in task.actions)
