@@ -10,7 +10,7 @@ FILE ?=
 
 .PHONY: help
 help: ## list the commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 $(READY): requirements.txt pyproject.toml
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
@@ -37,6 +37,14 @@ endif
 test: $(READY) ## run the tests
 	@$(BIN)/pytest -n auto
 
+.PHONY: test-postgresql
+test-postgresql: $(READY) ## run the application's tests on a PostgreSQL of their own (Debian: postgresql)
+	@.ci/with-postgresql $(BIN)/pytest -n auto tests/web
+
+.PHONY: serve
+serve: $(READY) ## serve the application at http://localhost:8000
+	@$(BIN)/harmonia serve
+
 .PHONY: check
 check: $(READY) ## everything CI checks besides the tests: lint, format, types, the order of the rooms
 	$(BIN)/ruff check .
@@ -60,7 +68,7 @@ samples: $(READY) ## write the sample plans anew (needs LibreOffice for .doc)
 .PHONY: lock
 lock: ## pin the dependencies anew (needs uv)
 	uv lock --quiet
-	uv export --quiet --no-emit-project --format requirements-txt --no-header --all-groups > requirements.txt
+	uv export --quiet --no-emit-project --format requirements-txt --no-header --all-groups --all-extras > requirements.txt
 
 .PHONY: rules
 rules: $(READY) ## write docs/rules.md, the catalogue of rules, anew from the code

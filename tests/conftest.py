@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -11,6 +14,22 @@ from hypothesis import settings
 settings.register_profile("ci", derandomize=True, database=None, deadline=None)
 settings.register_profile("here", deadline=None)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+class _WithoutDjango(pytest.Directory):
+    """The folder of the web half, where `harmonia[web]` is not installed."""
+
+    def collect(self) -> Iterator[pytest.Item]:
+        """Nothing, and the reason."""
+        pytest.skip("Django is not installed: pip install 'harmonia[web]'")
+
+
+def pytest_collect_directory(path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    """Skip tests/web as a whole where there is no Django: the library must do without."""
+    if path == Path(__file__).with_name("web") and find_spec("django") is None:
+        folder: pytest.Collector = _WithoutDjango.from_parent(parent, path=path)
+        return folder
+    return None
 
 
 @pytest.hookimpl(trylast=True)

@@ -1,0 +1,1 @@
+"""Files kept privately and served only through their owner's rule."""

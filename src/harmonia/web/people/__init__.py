@@ -1,0 +1,1 @@
+"""Persons, organisations, roles, and the door of every page."""

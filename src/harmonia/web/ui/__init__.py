@@ -1,0 +1,1 @@
+"""The look: base page, parts, error pages, headers."""
