@@ -5,7 +5,6 @@ from __future__ import annotations
 import codecs
 import io
 import os
-import time
 import zipfile
 from collections import Counter
 from collections.abc import Callable
@@ -220,10 +219,8 @@ def test_any_bytes_are_refused_with_a_sentence(data: bytes) -> None:
     reason="the official file is not shipped; it lies beside the project on some machines only",
 )
 def test_the_official_file_of_2026_is_2809_authorities() -> None:
-    begun = time.perf_counter()
     register = read_terc(OFFICIAL.read_bytes())
 
-    assert time.perf_counter() - begun < 10
     assert len(register.entries) == 2_809
     assert Counter(one.kind for one in register.entries.values()) == {
         AuthorityKind.VOIVODESHIP: 16,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Mapping
 from datetime import date, timedelta
 
@@ -287,23 +286,17 @@ def test_any_register_after_any_other_is_the_second_with_the_missing_ended(
     not OFFICIAL.exists() and not os.environ.get("CI"),
     reason="the official file is not shipped; it lies beside the project on some machines only",
 )
-def test_the_official_file_loads_in_time_and_twice_changes_nothing() -> None:
-    begun = time.perf_counter()
+def test_the_official_file_loads_and_twice_changes_nothing() -> None:
     register_read = read_terc(OFFICIAL.read_bytes())
     found = load_terc(by=HARMONIA, terc=register_read)
-    took = time.perf_counter() - begun
 
     assert len(found.added) == Organisation.objects.count() == 2_809
-    assert took < 10
     assert load_terc(by=HARMONIA, terc=register_read).nothing
 
 
-def test_56_000_schools_load_in_time_and_twice_changes_nothing() -> None:
+def test_56_000_schools_load_and_twice_changes_nothing() -> None:
     schools = rspo(*(school(number) for number in range(1, 56_001)))
-    begun = time.perf_counter()
     load_institutions(by=HARMONIA, rspo=schools)
-    took = time.perf_counter() - begun
 
     assert Institution.objects.count() == 56_000
-    assert took < 60
     assert load_institutions(by=HARMONIA, rspo=schools).nothing
