@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 
 from documents_made import documents
+from harmonia.writing import sentences
 from harmonia.writing.document import (
     Document,
     Head,
@@ -23,7 +24,6 @@ from harmonia.writing.document import (
     paragraph,
 )
 from harmonia.writing.odt import write_odt
-from harmonia.writing.odt.sentences import short_title
 from odt_parts import Element, find, part, shown, value
 
 LONG = "Bardzo długie słowa planu, które zajmują wiele wierszy. " * 100
@@ -99,8 +99,8 @@ def test_a_long_title_is_cut_after_a_word_in_the_foot_alone() -> None:
     (foot,) = find(part(long, "styles.xml"), "style:footer")
     assert "powiatu…" in shown(foot) or "oświaty…" in shown(foot)
     assert len(shown(foot)) < 130
-    assert short_title("Plan szkół i przedszkoli, nowy", 14) == "Plan szkół…"
-    assert short_title("Plan" * 9, 9) == "PlanPlan…"
+    assert sentences.foot("Plan szkół i przedszkoli, nowy", 14) == "Plan szkół…"
+    assert sentences.foot("Plan" * 9, 9) == "PlanPlan…"
     assert shown(find(part(long, "meta.xml"), "dc:title")[0]) == long.title.strip()
 
 

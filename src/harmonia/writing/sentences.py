@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from harmonia.plan import Act
@@ -22,6 +23,7 @@ SIGN_HERE = "…………………………………………"
 SIGNATURE = "(data i podpis)"
 _ACTS = {"uchwała": "uchwały", "zarządzenie": "zarządzenia"}  # genitive: "Załącznik do …"
 LONGEST_FOOT = 90  # letters of the title in a page's foot
+_HANGING = re.compile(r"(?:[ ,;:–-]+\w{0,2})+$")  # marks and short words left at the end
 PAGE, OF = "strona", "z"  # "strona 3 z 12", the numbers being set by the program that prints
 _TROUBLES = {
     WritingTrouble.TOO_LONG: "plan jest za duży, trwałoby to za długo",
@@ -36,12 +38,14 @@ def trouble_sentence(error: WritingError) -> str:
     return f"Plik {error.form.upper()} nie powstał: {why}. Wybierz inny format, na przykład docx."
 
 
-def foot(title: str) -> str:
-    """The title in the foot of each page, shortened after a whole word where it is long."""
-    if len(title) <= LONGEST_FOOT:
-        return title
-    whole = title[:LONGEST_FOOT].rpartition(" ")[0] or title[:LONGEST_FOOT]
-    return whole.rstrip(" ,;:–—-") + "…"
+def foot(title: str, most: int = LONGEST_FOOT) -> str:
+    """The title in the foot of each page: one line of at most ``most`` letters, of whole words."""
+    words = " ".join(title.split())
+    if len(words) <= most:
+        return words
+    cut = words[: most - 1]
+    whole, space, _ = cut.rpartition(" ")
+    return f"{_HANGING.sub('', whole if space else cut)}…"
 
 
 def kept_day(day: date) -> str:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from harmonia.writing import sentences
 from harmonia.writing.docx.elements import Xml, part, plain, w, words_of_run
 from harmonia.writing.docx.runs import shown
-from harmonia.writing.docx.sentences import OF, PAGE
 from harmonia.writing.docx.style_ids import StyleId
 
 _MARGIN = 1134  # 2 cm
 _TO_FOOT = 567  # from the sheet's edge to the foot of the page, 1 cm
 _LETTER = 75  # the mean width of a letter in a foot, in twentieths of a point
 _TITLE_SHARE = 0.75  # of the width of a foot
-_CUT_END = re.compile(r"(?:[\s,;:–-]+\w{0,2})+$")  # no short word is left at the end
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +55,11 @@ def footer(page: Page, title: str) -> bytes:
     line = w(
         "p",
         w("pPr", w("pStyle", val=StyleId.FOOTER)),
-        *shown(_shortened(title, round(page.text_width * _TITLE_SHARE / _LETTER))),
+        *shown(sentences.foot(title, round(page.text_width * _TITLE_SHARE / _LETTER))),
         w("r", w("tab")),
-        w("r", words_of_run(PAGE)),
+        w("r", words_of_run(f"{sentences.PAGE}\u00a0")),
         _counted("PAGE"),
-        w("r", words_of_run(OF)),
+        w("r", words_of_run(f" {sentences.OF}\u00a0")),
         _counted("NUMPAGES"),
     )
     return part("ftr", line)
@@ -70,10 +68,3 @@ def footer(page: Page, title: str) -> bytes:
 def _counted(field: str) -> Xml:
     """A number that Word counts itself; 1 until it has."""
     return w("fldSimple", w("r", words_of_run("1")), instr=f" {field} ")
-
-
-def _shortened(title: str, longest: int) -> str:
-    plain = " ".join(title.split())
-    if len(plain) <= longest:
-        return plain
-    return _CUT_END.sub("", plain[:longest].rpartition(" ")[0]) + "…"

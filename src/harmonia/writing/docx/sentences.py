@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from harmonia.writing.docx.style_ids import StyleId
 
-PAGE = "strona\u00a0"
-OF = " z\u00a0"
 STYLE_NAMES = {
     StyleId.ACT: "Akt przyjmujący plan",
     StyleId.ISSUER: "Samorząd",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from harmonia.writing import sentences
 from harmonia.writing.odt.names import Element, add
-from harmonia.writing.odt.sentences import OF, PAGE, short_title
 
 FOOTER = "Footer"
 _LAYOUT = "Strona"
@@ -70,8 +70,8 @@ def add_master(masters: Element, page: Page, title: str) -> None:
     foot = add(add(masters, "style:master-page", names), "style:footer")
     line = add(foot, "text:p", {"text:style-name": FOOTER})
     room = (page.text_width - _FOR_NUMBERS) * _LETTERS_PER_CM
-    line.text = short_title(title, int(room))
-    add(line, "text:tab").tail = PAGE
+    line.text = sentences.foot(title, int(room))
+    add(line, "text:tab").tail = f"{sentences.PAGE}\u00a0"
     number = add(line, "text:page-number", {"text:select-page": "current"})
-    number.text, number.tail = "1", OF
+    number.text, number.tail = "1", f" {sentences.OF}\u00a0"
     add(line, "text:page-count").text = "1"

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
-PAGE = "strona\u00a0"
-OF = " z\u00a0"
 TABLE = "Tabela"
 STYLE_NAMES = {
     "Act": "Akt przyjmujący plan",
@@ -25,14 +21,3 @@ STYLE_NAMES = {
     "Ours_20_in_20_cell": "Dopisek Harmonii w tabeli",
 }
 """Styles of our own; office programs know the others and translate their names themselves."""
-_HANGING = re.compile(r"(?:[ ,;:–-]+\w?)+$")  # marks and one-letter words left at the end
-
-
-def short_title(title: str, most: int) -> str:
-    """A title on one line, cut after a word where it is longer than ``most`` letters."""
-    words = " ".join(title.split())
-    if len(words) <= most:
-        return words
-    cut = words[: most - 1]
-    whole, space, _ = cut.rpartition(" ")
-    return f"{_HANGING.sub('', whole if space else cut)}…"
